@@ -1,0 +1,1 @@
+"""The core of Zima Desktop: everything the program knows, without a window."""
