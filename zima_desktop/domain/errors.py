@@ -9,7 +9,7 @@ class ZimaError(Exception):
 
 @dataclass(eq=False)
 class NotFound(ZimaError):
-    """Something named by the user does not exist. `kind`: person, group, instrument, event, file, workspace."""
+    """Something named by the user does not exist. `kind`: person, group, instrument, event…"""
 
     kind: str
     name: str
