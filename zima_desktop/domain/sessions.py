@@ -1,0 +1,143 @@
+"""A class session: the file that pupils answer in, and what comes back from it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from zima_desktop.domain.errors import ZimaError
+from zima_desktop.domain.ids import GroupId, SessionId
+from zima_desktop.domain.instruments import AnswerValue
+
+
+class SessionState(StrEnum):
+    PREPARED = "prepared"
+    RUNNING = "running"
+    COLLECTED = "collected"
+
+
+class SeatState(StrEnum):
+    """Where a pupil of the session's list stands."""
+
+    FREE = "free"
+    ANSWERING = "answering"
+    INTERRUPTED = "interrupted"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """A session as the counsellor's list shows it."""
+
+    id: SessionId
+    uid: UUID
+    group: GroupId | None
+    group_name: str
+    instrument_code: str
+    instrument_title: str
+    created: datetime
+    expected: int
+    collected: int
+    to_release: int
+    state: SessionState
+    file_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One name of the kiosk's list."""
+
+    person_uid: UUID
+    family: str
+    given: str
+    patronymic: str | None
+    state: SeatState
+    answered: int
+
+
+@dataclass(frozen=True, slots=True)
+class KioskOption:
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class KioskItem:
+    """One screen of the kiosk; `kind` is choice or rating, `minimum`…`maximum` belong to a rating."""
+
+    number: int
+    text: str | None
+    kind: str
+    options: tuple[KioskOption, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KioskSheet:
+    """What the pupil sees of an instrument: texts only, no keys, no scales."""
+
+    code: str
+    title: str
+    sha256: str
+    instruction: str
+    practice: KioskItem | None
+    items: tuple[KioskItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    answered: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class CollectedAttempt:
+    """One pupil's answers as they leave the session file."""
+
+    attempt_uid: UUID
+    person_uid: UUID
+    started: datetime
+    finished: datetime | None
+    answers: tuple[tuple[int, AnswerValue], ...]
+    first_shown_ms: tuple[int | None, ...]
+    last_changed_ms: tuple[int | None, ...]
+    changes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CollectReport:
+    """What collecting one file brought. Same file again: everything in `known`."""
+
+    session_uid: UUID
+    new: int
+    updated: int
+    known: int
+    unfinished: int
+    unknown_people: int
+    absent: tuple[str, ...]
+    double: tuple[str, ...]  # names of people with two finished attempts
+
+
+@dataclass(eq=False)
+class WrongPin(ZimaError):
+    """The PIN does not open this session file."""
+
+    file_name: str
+
+
+@dataclass(eq=False)
+class SeatTaken(ZimaError):
+    """The name is already open on another screen or has finished."""
+
+    state: SeatState
+
+
+@dataclass(eq=False)
+class AttemptClosed(ZimaError):
+    """Answers come after the attempt has been finished."""
+
+
+@dataclass(eq=False)
+class ForeignSession(ZimaError):
+    """A session file that this base has not prepared."""
+
+    file_name: str
