@@ -1,0 +1,167 @@
+"""The one place that knows the base is SQLite under SQLCipher: opening, reading, writing, undoing."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+from typing import Any
+from uuid import UUID
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.pool import StaticPool
+
+from zima_desktop.domain.changes import Topic
+from zima_desktop.domain.errors import WriteFailed
+from zima_desktop.domain.ids import UserId, new_uid
+from zima_desktop.domain.security_errors import WorkspaceDamaged
+from zima_desktop.store import schema
+from zima_desktop.store.clock import Clock, HybridClock, system_clock
+from zima_desktop.store.tables import settings
+from zima_desktop.store.transaction import Transaction
+
+log = logging.getLogger(__name__)
+KEPT_OPERATIONS = 200
+
+
+def connect_encrypted(path: Path, key: bytes) -> Any:
+    """A SQLCipher connection by raw 32-byte key: whole-file durability, one writer, nothing in clear."""
+    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA cipher_log_level = NONE")
+    cursor.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    for pragma in (
+        "locking_mode = EXCLUSIVE",
+        "journal_mode = DELETE",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "secure_delete = ON",
+        "temp_store = MEMORY",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+class Database:
+    """An open base. Reads and writes of all threads pass one lock; a write is one transaction."""
+
+    def __init__(self, path: Path, key: bytes, clock: Clock = system_clock) -> None:
+        self.path = path
+        self._key = key
+        self._clock = clock
+        self._lock = RLock()
+        self.user: UserId | None = None
+        self._engine = self._connect()
+        self.replica: UUID
+        self._hybrid: HybridClock
+
+    @classmethod
+    def create(cls, path: Path, key: bytes, clock: Clock = system_clock) -> "Database":
+        """A new base at `path`; the file must not exist yet."""
+        database = cls(path, key, clock)
+        with database._guarded(), database._engine.begin() as connection:
+            schema.create(connection)
+            connection.execute(settings.insert(), [{"key": "replica_id", "value": str(new_uid())}])
+        database._start()
+        return database
+
+    @classmethod
+    def open(cls, path: Path, key: bytes, clock: Clock = system_clock) -> "Database":
+        """Open an existing base; raises WorkspaceDamaged or WorkspaceNewer and changes nothing then."""
+        database = cls(path, key, clock)
+        try:
+            with database._engine.begin() as connection:
+                schema.check(connection)
+        except DatabaseError as error:
+            database.close()
+            raise WorkspaceDamaged(path.name) from error
+        database._start()
+        return database
+
+    def _connect(self) -> Engine:
+        engine = create_engine(
+            "sqlite://",
+            module=sqlcipher,
+            creator=lambda: connect_encrypted(self.path, self._key),
+            poolclass=StaticPool,
+        )
+
+        @event.listens_for(engine, "begin")
+        def _begin(connection: Connection) -> None:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+        return engine
+
+    def _start(self) -> None:
+        with self.read() as connection:
+            rows = connection.execute(
+                settings.select().where(settings.c.key.in_(["replica_id", "hlc"]))
+            ).all()
+        kept = {row.key: row.value for row in rows}
+        self.replica = UUID(kept["replica_id"])
+        self._hybrid = HybridClock(self._clock, self.replica.bytes, kept.get("hlc"))
+
+    def close(self) -> None:
+        """Let go of the file; the object is dead afterwards."""
+        with self._lock:
+            self._engine.dispose()
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """One consistent look at the base."""
+        with self._lock, self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self, label: str, *topics: Topic) -> Iterator[Transaction]:
+        """One labelled, undoable, durable step; nothing is kept if the block raises."""
+        with self._lock, self._guarded(), self._engine.begin() as connection:
+            transaction = Transaction(connection, self._hybrid, self._clock(), self.user, label, topics)
+            yield transaction
+            transaction.finish()
+
+    @contextmanager
+    def _guarded(self) -> Iterator[None]:
+        try:
+            yield
+        except OperationalError as error:
+            reason = str(error.orig)
+            if "full" in reason or "readonly" in reason or "disk I/O" in reason:
+                raise WriteFailed(self.path.name, reason) from error
+            raise
+
+    def renew_replica(self) -> None:
+        """A restored copy becomes a replica of its own and can never reuse a generation."""
+        with self._lock, self._engine.begin() as connection:
+            connection.execute(
+                settings.update().where(settings.c.key == "replica_id").values(value=str(new_uid()))
+            )
+        self._start()
+
+    def prune_journal(self) -> None:
+        """Keep the last 200 undoable operations."""
+        with self._lock, self._engine.begin() as connection:
+            connection.exec_driver_sql(
+                "DELETE FROM operations WHERE id <= (SELECT max(id) FROM operations) - ?", (KEPT_OPERATIONS,)
+            )
+
+    def vacuum_into(self, target: Path) -> None:
+        """An encrypted copy under the same key, made of committed data only."""
+        with self._lock, self._guarded(), self._engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            raw.cursor().execute("VACUUM INTO ?", (str(target),))
+
+    def integrity(self) -> bool:
+        """True when every page is authentic and the structure is sound."""
+        with self._lock, self._engine.connect() as connection:
+            raw = connection.connection.driver_connection.cursor()
+            pages = raw.execute("PRAGMA cipher_integrity_check").fetchall()
+            structure = raw.execute("PRAGMA quick_check").fetchone()
+        return not pages and structure == ("ok",)
+
+    def data_version(self) -> str:
+        """The schema this base is at."""
+        with self.read() as connection:
+            return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())

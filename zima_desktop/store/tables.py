@@ -1,0 +1,277 @@
+"""The tables of a workspace: one place that says what a base holds."""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _record(name: str, *columns: Column[object] | Index | UniqueConstraint) -> Table:
+    """A table whose rows are undoable, hidden rather than deleted, and can leave the base."""
+    return Table(
+        name,
+        metadata,
+        Column("id", Integer, primary_key=True),
+        Column("uid", LargeBinary(16), nullable=False, unique=True),
+        Column("revision", Integer, nullable=False, server_default="1"),
+        Column("hlc", String(40), nullable=False),
+        Column("updated_at", String(32), nullable=False),
+        Column("updated_by", Integer),
+        Column("deleted_at", String(32)),
+        *columns,
+    )
+
+
+def _ref(column: str, target: str, *, nullable: bool = False) -> Column[object]:
+    return Column(column, Integer, ForeignKey(f"{target}.id"), nullable=nullable)
+
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+organizations = _record(
+    "organizations",
+    Column("short_name", Text, nullable=False),
+    Column("full_name", Text, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("city", Text),
+    Column("director", Text),
+    Column("counsellor", Text),
+    Column("own", Boolean, nullable=False, server_default="0"),
+)
+
+people = _record(
+    "people",
+    _ref("organization_id", "organizations"),
+    Column("family_name", Text, nullable=False),
+    Column("given_name", Text, nullable=False),
+    Column("patronymic", Text),
+    Column("sex", String(8)),
+    Column("birth_date", String(10)),
+    Column("category", String(16), nullable=False),
+    Column("external_number", Text),
+    Column("note", Text),
+    Column("genitive", Text),
+    Column("dative", Text),
+    Column("hand_set", Text, nullable=False, server_default="[]"),
+    Column("name_key", Text, nullable=False),
+    Column("sort_key", Text, nullable=False),
+    Index("ix_people_name_key_birth_date", "name_key", "birth_date"),
+    Index("ix_people_sort_key", "sort_key"),
+    Index("ix_people_organization_id", "organization_id"),
+)
+
+groups = _record(
+    "groups",
+    _ref("organization_id", "organizations"),
+    Column("school_year", Integer, nullable=False),
+    Column("grade", Integer),
+    Column("letter", Text, nullable=False, server_default=""),
+    Column("label", Text, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Index("ix_groups_school_year_label", "school_year", "label"),
+)
+
+enrolments = _record(
+    "enrolments",
+    _ref("person_id", "people"),
+    _ref("group_id", "groups"),
+    Column("since", String(10), nullable=False),
+    Column("until", String(10)),
+    Column("reason", Text),
+    Index("ix_enrolments_person_id_until", "person_id", "until"),
+    Index("ix_enrolments_group_id_until", "group_id", "until"),
+)
+
+consents = _record(
+    "consents",
+    _ref("person_id", "people"),
+    Column("purpose", String(2), nullable=False),
+    Column("given_by", String(16), nullable=False),
+    Column("relation", Text),
+    Column("signed_on", String(10), nullable=False),
+    Column("valid_to", String(10)),
+    Column("withdrawn_on", String(10)),
+    Column("form_version", String(16)),
+    Column("paper_ref", Text),
+    Index("ix_consents_person_id_purpose", "person_id", "purpose"),
+)
+
+instrument_versions = Table(
+    "instrument_versions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uid", LargeBinary(16), nullable=False, unique=True),
+    Column("code", String(64), nullable=False),
+    Column("edition", String(32), nullable=False),
+    Column("sha256", String(64), nullable=False, unique=True),
+    Column("title", Text, nullable=False),
+    Column("status", String(16), nullable=False),
+    Column("scales", Text, nullable=False),  # JSON: code, title, maximum
+    Column("body", Text),  # canonical JSON; absent for an instrument known from a package only
+    Column("hlc", String(40), nullable=False),
+)
+
+sessions = _record(
+    "sessions",
+    _ref("group_id", "groups", nullable=True),
+    _ref("instrument_version_id", "instrument_versions"),
+    Column("title", Text, nullable=False),
+    Column("created_at", String(32), nullable=False),
+    Column("file_name", Text),
+    Column("file_key", LargeBinary(32)),
+    Column("pin", Text),
+    Column("collected_at", String(32)),
+)
+
+session_people = Table(
+    "session_people",
+    metadata,
+    Column("session_id", Integer, ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True),
+    Column("person_id", Integer, ForeignKey("people.id"), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+attempts = _record(
+    "attempts",
+    _ref("person_id", "people"),
+    _ref("session_id", "sessions", nullable=True),
+    _ref("instrument_version_id", "instrument_versions"),
+    Column("mode", String(8), nullable=False),
+    Column("started_at", String(32), nullable=False),
+    Column("finished_at", String(32)),
+    Column("app_version", String(16), nullable=False),
+    Column("profile", Text),  # JSON of the scored profile; absent while interrupted
+    Column("leading", Text),  # titles of the leading scales, joined; absent for a flat profile
+    Column("leading_codes", Text),
+    Column("conclusion_text", Text),
+    Column("conclusion_directions", Text),
+    Column("conclusion_disagrees", Boolean),
+    Column("released_on", String(10)),
+    Column("released_by", Text),
+    Index("ix_attempts_person_id_instrument_version_id", "person_id", "instrument_version_id"),
+    Index("ix_attempts_session_id", "session_id"),
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    Column("attempt_id", Integer, ForeignKey("attempts.id", ondelete="CASCADE"), primary_key=True),
+    Column("item", Integer, primary_key=True),
+    Column("value", Text, nullable=False),  # JSON
+    Column("first_shown_ms", Integer),
+    Column("last_changed_ms", Integer),
+    Column("changes", Integer, nullable=False, server_default="0"),
+    sqlite_with_rowid=False,
+)
+
+scores = Table(
+    "scores",
+    metadata,
+    Column("attempt_id", Integer, ForeignKey("attempts.id", ondelete="CASCADE"), primary_key=True),
+    Column("scale", String(32), primary_key=True),
+    Column("raw", Text, nullable=False),  # exact fraction "7" or "7/2"
+    Column("level", Text),
+    Column("norm", Text),
+    sqlite_with_rowid=False,
+)
+
+talks = _record(
+    "talks",
+    _ref("person_id", "people"),
+    Column("held_on", String(10), nullable=False),
+    Column("template", String(16), nullable=False),
+    Column("presence", String(16), nullable=False),
+    Column("agreed", Text, nullable=False),
+    Column("next_step", Text),
+    Column("due_on", String(10)),
+    Column("responsible", String(16)),
+    Column("restricted_note", Text),
+    Column("draft", Boolean, nullable=False, server_default="0"),
+    Index("ix_talks_person_id_held_on", "person_id", "held_on"),
+)
+
+plans = _record(
+    "plans",
+    _ref("person_id", "people"),
+    Column("slot", String(1), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("made_on", String(10), nullable=False),
+    Column("profession", Text, nullable=False),
+    Column("programme", Text),
+    Column("place", Text),
+    Column("certainty", String(16)),
+    Column("agreed_with", Text),
+    Index("ix_plans_person_id_slot_version", "person_id", "slot", "version"),
+)
+
+events = _record(
+    "events",
+    _ref("organization_id", "organizations"),
+    Column("kind", String(24), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("held_on", String(10), nullable=False),
+    Column("hours", Float),
+    Column("place", Text),
+    Column("partner", Text),
+    Column("state", String(16), nullable=False),
+    Column("unnamed_guests", Integer),
+    Index("ix_events_held_on", "held_on"),
+)
+
+event_groups = Table(
+    "event_groups",
+    metadata,
+    Column("event_id", Integer, ForeignKey("events.id", ondelete="CASCADE"), primary_key=True),
+    Column("group_id", Integer, ForeignKey("groups.id"), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+attendance = _record(
+    "attendance",
+    _ref("event_id", "events"),
+    _ref("person_id", "people"),
+    Column("present", Boolean),
+    Column("role", Text),
+    Column("hours", Float),
+    UniqueConstraint("event_id", "person_id"),
+    Index("ix_attendance_person_id_present", "person_id", "present"),
+)
+
+certificates = _record(
+    "certificates",
+    _ref("person_id", "people"),
+    _ref("event_id", "events", nullable=True),
+    Column("number", Text, nullable=False),
+    Column("kind", String(24), nullable=False),
+    Column("issued_on", String(10), nullable=False),
+    Column("form", String(12), nullable=False),  # nominative | dative
+    Column("printed_name", Text, nullable=False),
+    Column("revoked_on", String(10)),
+    Column("reason", Text),
+    Index("ix_certificates_event_id", "event_id"),
+    Index("ix_certificates_person_id", "person_id"),
+)
