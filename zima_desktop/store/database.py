@@ -76,7 +76,7 @@ class Database:
                 schema.check(connection)
         except DatabaseError as error:
             database.close()
-            raise WorkspaceDamaged(path.name) from error
+            raise WorkspaceDamaged(str(path.parent), "base_unreadable") from error
         database._start()
         return database
 

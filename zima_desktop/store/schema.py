@@ -33,7 +33,7 @@ def check(connection: Connection) -> bool:
     """True when the base must be migrated first; raises for a foreign or newer base."""
     version = version_of(connection)
     if version is None:
-        raise WorkspaceDamaged("base.zima-db")
+        raise WorkspaceDamaged("base.zima-db", "base_unreadable")
     if version not in SCHEMAS:
         raise WorkspaceNewer(version)
     return version != CURRENT

@@ -1,0 +1,34 @@
+"""What every service works at: the open base, the folder around it and the clock."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from zima_desktop.domain.dates import school_year_of
+from zima_desktop.domain.people import Organization
+from zima_desktop.store import organizations
+from zima_desktop.store.clock import Clock
+from zima_desktop.store.database import Database
+
+
+@dataclass(slots=True)
+class Desk:
+    """Shared by the services of one open workspace."""
+
+    database: Database
+    folder: Path
+    clock: Clock
+    user_name: str
+
+    def today(self) -> date:
+        """The day on the wall, in local time."""
+        return self.clock().astimezone().date()
+
+    def school_year(self) -> int:
+        """The year in which the present school year started."""
+        return school_year_of(self.today())
+
+    def organization(self) -> Organization:
+        """The organisation of this workspace."""
+        with self.database.read() as connection:
+            return organizations.own(connection)
