@@ -151,14 +151,12 @@ def has_screen() -> bool:
 def run(arguments: list[str]) -> int:
     """Open the program; without a screen, show what it does by running the tour."""
     if not arguments and not has_screen():
-        say(
-            "No screen here (DISPLAY is not set): running the tour instead. It drives the real window offscreen."
-        )
+        say("No screen here (DISPLAY is not set), so this is the tour: the real window, driven offscreen.")
         return tour([])
-    if WINDOWS:
-        return python("main.py", *arguments)
-    os.chdir(ROOT)
-    os.execv(PYTHON, [str(PYTHON), "main.py", *arguments])
+    if not WINDOWS:
+        os.chdir(ROOT)
+        os.execv(PYTHON, [str(PYTHON), "main.py", *arguments])
+    return python("main.py", *arguments)
 
 
 def tour(arguments: list[str]) -> int:
