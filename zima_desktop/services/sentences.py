@@ -1,0 +1,54 @@
+"""Failures in words: what happened, what is safe, what to do. One source for the window and the console."""
+
+import json
+from dataclasses import dataclass, fields, is_dataclass
+from functools import lru_cache
+
+from zima_desktop.domain.errors import ZimaError
+from zima_desktop.content import content_root
+
+_FILE = "messages/errors.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Three short Russian lines; `safe` and `next` may be empty."""
+
+    what: str
+    safe: str
+    next: str
+
+
+@lru_cache(maxsize=1)
+def _messages() -> dict[str, dict[str, str]]:
+    text = (content_root() / _FILE).read_text(encoding="utf-8")
+    messages: dict[str, dict[str, str]] = json.loads(text)
+    return messages
+
+
+def explain(error: ZimaError) -> Explanation:
+    """The words for an error: by its class and reason, else by its class, else the general ones."""
+    messages = _messages()
+    name = type(error).__name__
+    facts = {one.name: getattr(error, one.name) for one in fields(error)} if is_dataclass(error) else {}
+    keys = [f"{name}.{facts[part]}" for part in ("reason", "kind") if part in facts]
+    entry = next((messages[key] for key in [*keys, name] if key in messages), messages["ZimaError"])
+    general = messages.get(name, {})
+    words = {part: entry.get(part, general.get(part, "")) for part in ("what", "safe", "next")}
+    shown = {key: _shown(value) for key, value in facts.items()}
+    return Explanation(**{part: text.format_map(_Facts(shown)) for part, text in words.items()})
+
+
+class _Facts(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def _shown(value: object) -> str:
+    return "нет данных" if value is None else str(value)
+
+
+def sentence(error: ZimaError) -> str:
+    """The explanation on one line, for the console."""
+    words = explain(error)
+    return " ".join(part for part in (words.what, words.safe, words.next) if part)
