@@ -158,8 +158,7 @@ class Database:
         with self._lock, self._engine.connect() as connection:
             raw = connection.connection.driver_connection.cursor()
             pages = raw.execute("PRAGMA cipher_integrity_check").fetchall()
-            structure = raw.execute("PRAGMA quick_check").fetchone()
-        return not pages and structure == ("ok",)
+            return not pages and raw.execute("PRAGMA quick_check").fetchone() == ("ok",)
 
     def data_version(self) -> str:
         """The schema this base is at."""
