@@ -28,7 +28,8 @@ KEPT_OPERATIONS = 200
 
 def connect_encrypted(path: Path, key: bytes) -> Any:
     """A SQLCipher connection by raw 32-byte key: whole-file durability, one writer, nothing in clear."""
-    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
+    connect: Any = sqlcipher.connect  # type: ignore[attr-defined]
+    connection = connect(str(path), isolation_level=None, check_same_thread=False)
     cursor = connection.cursor()
     cursor.execute("PRAGMA cipher_log_level = NONE")
     cursor.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -150,13 +151,12 @@ class Database:
     def vacuum_into(self, target: Path) -> None:
         """An encrypted copy under the same key, made of committed data only."""
         with self._lock, self._guarded(), self._engine.connect() as connection:
-            raw = connection.connection.driver_connection
-            raw.cursor().execute("VACUUM INTO ?", (str(target),))
+            _cursor(connection).execute("VACUUM INTO ?", (str(target),))
 
     def integrity(self) -> bool:
         """True when every page is authentic and the structure is sound."""
         with self._lock, self._engine.connect() as connection:
-            raw = connection.connection.driver_connection.cursor()
+            raw = _cursor(connection)
             pages = raw.execute("PRAGMA cipher_integrity_check").fetchall()
             return not pages and raw.execute("PRAGMA quick_check").fetchone() == ("ok",)
 
@@ -164,3 +164,9 @@ class Database:
         """The schema this base is at."""
         with self.read() as connection:
             return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
+
+
+def _cursor(connection: Connection) -> Any:
+    """The driver's own cursor, for statements that must stand outside a transaction."""
+    raw: Any = connection.connection.driver_connection
+    return raw.cursor()

@@ -1,0 +1,1 @@
+"""The tables of the first schema, as they were when it was released."""
