@@ -1,4 +1,4 @@
-"""The primitives of a chart: pure, in pixels or points alike, coloured by token names, drawn by any painter."""
+"""The primitives of a chart: pure, in pixels or points alike, coloured by token names for any painter."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
