@@ -31,7 +31,8 @@ def opened(options: argparse.Namespace) -> Iterator[Services]:
 
     if options.workspace is None:
         raise InvalidValue("workspace", "", "missing")
-    services = open_workspace(Path(options.workspace), password_from(options.password_file), options.user)
+    password = password_from(options.password_file)
+    services = open_workspace(Path(options.workspace), password, options.user).services
     try:
         yield services
     finally:

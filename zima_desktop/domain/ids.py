@@ -8,7 +8,6 @@ from uuid import UUID
 PersonId = NewType("PersonId", int)
 GroupId = NewType("GroupId", int)
 OrganizationId = NewType("OrganizationId", int)
-UserId = NewType("UserId", int)
 InstrumentVersionId = NewType("InstrumentVersionId", int)
 SessionId = NewType("SessionId", int)
 AttemptId = NewType("AttemptId", int)

@@ -1,0 +1,40 @@
+"""What a user does, one class an area; the window, the console and the tests ask the same ones."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zima_desktop.services.consents import ConsentService
+    from zima_desktop.services.documents import DocumentService
+    from zima_desktop.services.events import EventService
+    from zima_desktop.services.handover import HandoverService
+    from zima_desktop.services.history import HistoryService
+    from zima_desktop.services.monitoring import MonitoringService
+    from zima_desktop.services.people import PeopleService
+    from zima_desktop.services.roster import RosterService
+    from zima_desktop.services.search import SearchService
+    from zima_desktop.services.sessions import SessionService
+    from zima_desktop.services.testing import TestingService
+    from zima_desktop.services.trajectory import TrajectoryService
+    from zima_desktop.services.workspace import WorkspaceService
+
+
+@dataclass(slots=True)
+class Services:
+    """All services of one open workspace; `close` lets go of its files."""
+
+    workspace: "WorkspaceService"
+    people: "PeopleService"
+    roster: "RosterService"
+    testing: "TestingService"
+    sessions: "SessionService"
+    trajectory: "TrajectoryService"
+    events: "EventService"
+    documents: "DocumentService"
+    handover: "HandoverService"
+    monitoring: "MonitoringService"
+    consents: "ConsentService"
+    history: "HistoryService"
+    search: "SearchService"
+    close: Callable[[], None]

@@ -15,7 +15,7 @@ from sqlalchemy.pool import StaticPool
 
 from zima_desktop.domain.changes import Topic
 from zima_desktop.domain.errors import WriteFailed
-from zima_desktop.domain.ids import UserId, new_uid
+from zima_desktop.domain.ids import new_uid
 from zima_desktop.domain.security_errors import WorkspaceDamaged
 from zima_desktop.store import schema
 from zima_desktop.store.clock import Clock, HybridClock, system_clock
@@ -53,10 +53,11 @@ class Database:
         self._key = key
         self._clock = clock
         self._lock = RLock()
-        self.user: UserId | None = None
+        self.user: bytes | None = None  # uid of the user at the desk
         self._engine = self._connect()
         self.replica: UUID
         self._hybrid: HybridClock
+        self.needs_migration = False
 
     @classmethod
     def create(cls, path: Path, key: bytes, clock: Clock = system_clock) -> "Database":
@@ -74,7 +75,7 @@ class Database:
         database = cls(path, key, clock)
         try:
             with database._engine.begin() as connection:
-                schema.check(connection)
+                database.needs_migration = schema.check(connection)
         except DatabaseError as error:
             database.close()
             raise WorkspaceDamaged(str(path.parent), "base_unreadable") from error
@@ -103,6 +104,14 @@ class Database:
         kept = {row.key: row.value for row in rows}
         self.replica = UUID(kept["replica_id"])
         self._hybrid = HybridClock(self._clock, self.replica.bytes, kept.get("hlc"))
+
+    def migrate(self) -> None:
+        """Bring an older base up to this program's schema, all of it or nothing."""
+        from zima_desktop.store import migrate
+
+        with self._lock, self._guarded(), self._engine.begin() as connection:
+            migrate.upgrade(connection)
+        self.needs_migration = False
 
     def close(self) -> None:
         """Let go of the file; the object is dead afterwards."""

@@ -35,7 +35,7 @@ def _record(name: str, *columns: Column[object] | Index | UniqueConstraint) -> T
         Column("revision", Integer, nullable=False, server_default="1"),
         Column("hlc", String(40), nullable=False),
         Column("updated_at", String(32), nullable=False),
-        Column("updated_by", Integer),
+        Column("updated_by", LargeBinary(16)),  # uid of the user
         Column("deleted_at", String(32)),
         *columns,
     )

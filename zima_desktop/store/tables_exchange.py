@@ -11,7 +11,7 @@ operations = Table(
     Column("label", String(64), nullable=False),
     Column("topics", Text, nullable=False),
     Column("at", String(32), nullable=False),
-    Column("user_id", Integer),
+    Column("user_uid", LargeBinary(16)),
     Column("undone", Boolean, nullable=False, server_default="0"),
 )
 
@@ -119,7 +119,7 @@ access_log = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("at", String(32), nullable=False),
-    Column("user_id", Integer),
+    Column("user_uid", LargeBinary(16)),
     Column("action", String(32), nullable=False),
     Column("subject", Text, nullable=False),  # uids and counts, never names
     Column("chain", String(64), nullable=False),

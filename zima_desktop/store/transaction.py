@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, select, update
 
 from zima_desktop.domain.changes import Change, Topic
-from zima_desktop.domain.ids import OperationId, UserId, new_uid
+from zima_desktop.domain.ids import OperationId, new_uid
 from zima_desktop.store.clock import HybridClock, stamp
 from zima_desktop.store.tables import settings
 from zima_desktop.store.tables_exchange import journal, operations
@@ -24,7 +24,7 @@ class Transaction:
         connection: Connection,
         hybrid: HybridClock,
         now: datetime,
-        user: UserId | None,
+        user: bytes | None,
         label: str,
         topics: Sequence[Topic],
     ) -> None:
@@ -46,7 +46,7 @@ class Transaction:
                 "label": self._label,
                 "topics": json.dumps(sorted(self._topics)),
                 "at": stamp(self.now),
-                "user_id": self._user,
+                "user_uid": self._user,
             }
             key = self.connection.execute(operations.insert().values(values)).inserted_primary_key
             assert key is not None

@@ -24,7 +24,7 @@ def _access_log() -> None:
         "access_log",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("at", sa.String(length=32), nullable=False),
-        sa.Column("user_id", sa.Integer(), nullable=True),
+        sa.Column("user_uid", sa.LargeBinary(length=16), nullable=True),
         sa.Column("action", sa.String(length=32), nullable=False),
         sa.Column("subject", sa.Text(), nullable=False),
         sa.Column("chain", sa.String(length=64), nullable=False),
@@ -90,7 +90,7 @@ def _operations() -> None:
         sa.Column("label", sa.String(length=64), nullable=False),
         sa.Column("topics", sa.Text(), nullable=False),
         sa.Column("at", sa.String(length=32), nullable=False),
-        sa.Column("user_id", sa.Integer(), nullable=True),
+        sa.Column("user_uid", sa.LargeBinary(length=16), nullable=True),
         sa.Column("undone", sa.Boolean(), server_default="0", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_operations")),
     )

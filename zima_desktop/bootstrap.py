@@ -1,0 +1,204 @@
+"""The only place that puts the parts of the program together: a folder and a secret become services."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from zima_desktop.domain.backups import BackupReason
+from zima_desktop.domain.ids import new_uid
+from zima_desktop.domain.people import OrganizationKind
+from zima_desktop.domain.workspaces import (
+    DataKey,
+    Role,
+    Unlocked,
+    WorkspaceHeader,
+    WorkspaceKind,
+    WorkspaceUser,
+)
+from zima_desktop.services import Services
+from zima_desktop.store.clock import Clock, system_clock
+from zima_desktop.store.key_slots import STANDARD_COST, KdfCost
+from zima_desktop.store.throttle import Throttle
+from zima_desktop.store.vault import create_vault
+from zima_desktop.store.workspace_folder import WorkspaceFolder, find_workspace, on_network, prepare_folder
+from zima_desktop.store.workspace_lock import WorkspaceLock, lock_workspace, this_holder
+
+if TYPE_CHECKING:  # SQLAlchemy is imported behind the unlock window, not before it
+    from zima_desktop.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class NewWorkspace:
+    """What the first start asks for."""
+
+    name: str
+    kind: WorkspaceKind
+    user_name: str
+    password: str = field(repr=False)
+    organization_kind: OrganizationKind = OrganizationKind.SCHOOL
+    full_name: str | None = None
+    city: str | None = None
+    training: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open workspace; `new_code` is set when a recovery code was made or spent: print it now."""
+
+    services: Services
+    user: WorkspaceUser
+    new_code: str | None = field(default=None, repr=False)
+
+
+def create_workspace(
+    root: Path, wanted: NewWorkspace, clock: Clock = system_clock, cost: KdfCost = STANDARD_COST
+) -> Opened:
+    """A new base in an empty folder. Raises FolderOccupied, PasswordTooWeak, WriteFailed; then nothing stays."""
+    role = Role.COORDINATOR if wanted.kind is WorkspaceKind.COORDINATOR else Role.ADMINISTRATOR
+    user = WorkspaceUser(new_uid(), wanted.user_name, role)
+    header = WorkspaceHeader(new_uid(), wanted.name, wanted.kind, clock())
+    made = create_vault(header, user, wanted.password, cost)
+    folder = prepare_folder(root)
+    lock = _lock(folder, clock)
+    try:
+        from zima_desktop.store.database import Database
+
+        database = Database.create(folder.base, made.key, clock)
+        database.user = user.uid.bytes
+        _first_rows(database, wanted)
+        folder.vault.write(made.vault)
+    except BaseException:
+        lock.release()
+        for path in (folder.base, folder.keys):
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+        raise
+    return Opened(_services(folder, database, Unlocked(user, made.key), lock, clock), user, made.code)
+
+
+def _first_rows(database: "Database", wanted: NewWorkspace) -> None:
+    from zima_desktop.services.workspace import TRAINING
+    from zima_desktop.store import organizations
+    from zima_desktop.store.transaction import put_setting
+
+    kind = wanted.organization_kind
+    if wanted.kind is WorkspaceKind.COORDINATOR:
+        kind = OrganizationKind.COORDINATOR
+    with database.write("workspace.create") as tx:
+        organizations.add_own(tx, wanted.name, kind, full_name=wanted.full_name, city=wanted.city)
+        if wanted.training:
+            put_setting(tx.connection, TRAINING, "yes")
+
+
+def open_workspace(
+    root: Path,
+    password: str,
+    user: str | None = None,
+    clock: Clock = system_clock,
+    *,
+    take_over: bool = False,
+) -> Opened:
+    """Open with a password. Raises WrongPassword, Throttled, WorkspaceBusy, WorkspaceDamaged, …Newer."""
+    folder = find_workspace(root)
+    lock = _lock(folder, clock, take_over=take_over)
+    try:
+        throttle = Throttle(folder.throttle, clock)
+        unlocked = throttle.guard(lambda: folder.vault.unlock(password, user))
+        return Opened(_open(folder, unlocked, lock, clock), unlocked.user)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def open_with_recovery(
+    root: Path, code: str, clock: Clock = system_clock, cost: KdfCost = STANDARD_COST
+) -> Opened:
+    """Open with the recovery code, which is spent: the new one must be printed, and a password set."""
+    folder = find_workspace(root)
+    lock = _lock(folder, clock)
+    try:
+        throttle = Throttle(folder.throttle, clock)
+        recovered = throttle.guard(lambda: folder.vault.unlock_by_code(code, cost))
+        owner = folder.vault.read().users[0]
+        services = _open(folder, Unlocked(owner, recovered.key), lock, clock)
+        return Opened(services, owner, recovered.new_code)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _lock(folder: WorkspaceFolder, clock: Clock, *, take_over: bool = False) -> WorkspaceLock:
+    holder = this_holder(clock())
+    return lock_workspace(folder.lock, holder, shared_disk=on_network(folder.root), take_over=take_over)
+
+
+def _open(folder: WorkspaceFolder, unlocked: Unlocked, lock: WorkspaceLock, clock: Clock) -> Services:
+    from zima_desktop.store.backup import make_backup
+    from zima_desktop.store.database import Database
+
+    def back_up(database: Database, key: DataKey, now: datetime) -> None:
+        make_backup(database, folder, key, reason=BackupReason.MIGRATION, now=now)
+
+    database = Database.open(folder.base, unlocked.key, clock)
+    try:
+        if database.needs_migration:
+            back_up(database, unlocked.key, clock().astimezone())
+            database.migrate()
+        database.user = unlocked.user.uid.bytes
+    except BaseException:
+        database.close()
+        raise
+    return _services(folder, database, unlocked, lock, clock)
+
+
+def _services(
+    folder: WorkspaceFolder, database: "Database", unlocked: Unlocked, lock: WorkspaceLock, clock: Clock
+) -> Services:
+    from zima_desktop.services.consents import ConsentService
+    from zima_desktop.services.desk import Desk
+    from zima_desktop.services.documents import DocumentService
+    from zima_desktop.services.events import EventService
+    from zima_desktop.services.handover import HandoverService
+    from zima_desktop.services.history import HistoryService
+    from zima_desktop.services.monitoring import MonitoringService
+    from zima_desktop.services.people import PeopleService
+    from zima_desktop.services.roster import RosterService
+    from zima_desktop.services.search import SearchService
+    from zima_desktop.services.sessions import SessionService
+    from zima_desktop.services.testing import TestingService
+    from zima_desktop.services.trajectory import TrajectoryService
+    from zima_desktop.services.workspace import WorkspaceService
+
+    desk = Desk(database, folder.root, clock, unlocked.user.name)
+    workspace = WorkspaceService(desk, folder, unlocked.key, unlocked.user)
+    people, events = PeopleService(desk), EventService(desk)
+    return Services(
+        workspace=workspace,
+        people=people,
+        roster=RosterService(desk, workspace),
+        testing=TestingService(desk),
+        sessions=SessionService(desk),
+        trajectory=TrajectoryService(desk),
+        events=events,
+        documents=DocumentService(desk, workspace),
+        handover=HandoverService(desk, workspace),
+        monitoring=MonitoringService(desk),
+        consents=ConsentService(desk),
+        history=HistoryService(desk),
+        search=SearchService(people, events),
+        close=_closing(database, lock),
+    )
+
+
+def _closing(database: "Database", lock: WorkspaceLock) -> Callable[[], None]:
+    def close() -> None:
+        try:
+            database.prune_journal()
+        finally:
+            database.close()
+            lock.release()
+
+    return close
