@@ -56,7 +56,7 @@ class Opened:
 def create_workspace(
     root: Path, wanted: NewWorkspace, clock: Clock = system_clock, cost: KdfCost = STANDARD_COST
 ) -> Opened:
-    """A new base in an empty folder. Raises FolderOccupied, PasswordTooWeak, WriteFailed; then nothing stays."""
+    """A new base in an empty folder; raises FolderOccupied, PasswordTooWeak, WriteFailed."""
     role = Role.COORDINATOR if wanted.kind is WorkspaceKind.COORDINATOR else Role.ADMINISTRATOR
     user = WorkspaceUser(new_uid(), wanted.user_name, role)
     header = WorkspaceHeader(new_uid(), wanted.name, wanted.kind, clock())

@@ -18,6 +18,7 @@ from zima_desktop.services.desk import Desk
 from zima_desktop.store import consents, people, people_write, person_rows, results, trajectory
 from zima_desktop.store.tables import attempts, attendance, plans, talks
 from zima_desktop.store.tables import people as people_table
+from zima_desktop.store.transaction import Transaction
 
 
 def forms_of(person: Person) -> NamedForms:
@@ -166,7 +167,7 @@ class PeopleService:
             return tx.change(count=1)
 
     def _place(
-        self, tx: people_write.Transaction, person: PersonId, old: Group | None, new: GroupName | None
+        self, tx: Transaction, person: PersonId, old: Group | None, new: GroupName | None
     ) -> None:
         if (old.name.compact if old else None) == (new.compact if new else None):
             return

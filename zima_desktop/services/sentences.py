@@ -3,11 +3,10 @@
 import json
 from dataclasses import dataclass, fields, is_dataclass
 from functools import lru_cache
+from typing import Any
 
-from zima_desktop.domain.errors import ZimaError
 from zima_desktop.content import content_root
-
-_FILE = "messages/errors.json"
+from zima_desktop.domain.errors import ZimaError
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +18,16 @@ class Explanation:
     next: str
 
 
-@lru_cache(maxsize=1)
-def _messages() -> dict[str, dict[str, str]]:
-    text = (content_root() / _FILE).read_text(encoding="utf-8")
-    messages: dict[str, dict[str, str]] = json.loads(text)
+@lru_cache(maxsize=2)
+def _messages(name: str) -> dict[str, Any]:
+    text = (content_root() / "messages" / f"{name}.json").read_text(encoding="utf-8")
+    messages: dict[str, Any] = json.loads(text)
     return messages
 
 
 def explain(error: ZimaError) -> Explanation:
     """The words for an error: by its class and reason, else by its class, else the general ones."""
-    messages = _messages()
+    messages = _messages("errors")
     name = type(error).__name__
     facts = {one.name: getattr(error, one.name) for one in fields(error)} if is_dataclass(error) else {}
     keys = [f"{name}.{facts[part]}" for part in ("reason", "kind") if part in facts]
@@ -52,3 +51,9 @@ def sentence(error: ZimaError) -> str:
     """The explanation on one line, for the console."""
     words = explain(error)
     return " ".join(part for part in (words.what, words.safe, words.next) if part)
+
+
+def roster_reason(reason: str) -> str:
+    """Why a row of a class list was skipped, doubted or refused, in a few words."""
+    found: str = _messages("roster").get(reason, reason)
+    return found

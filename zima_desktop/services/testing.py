@@ -13,6 +13,7 @@ from zima_desktop.store import people, results
 from zima_desktop.store.clock import moment_of
 
 MOST_DIRECTIONS = 3
+ALL_GRADES = (1, 11)
 
 
 class TestingService:
@@ -28,7 +29,7 @@ class TestingService:
         cards = []
         with self._desk.database.read() as connection:
             for instrument in shipped_instruments():
-                first, last = instrument.grades
+                first, last = instrument.grades or ALL_GRADES
                 counts, audience = results.tested(connection, range(first, last + 1))
                 cards.append(_card(instrument, counts.get(instrument.code, 0), audience))
         return tuple(cards)
@@ -114,7 +115,7 @@ def _card(instrument: Instrument, tested: int, audience: int) -> InstrumentCard:
         instrument.title,
         len(instrument.items),
         instrument.minutes,
-        instrument.grades,
+        instrument.grades or ALL_GRADES,
         tested,
         audience,
         instrument.sha256,
