@@ -168,8 +168,10 @@ def _slots_of(vault: Vault, user: UUID | str | None) -> tuple[Slot, ...]:
         slots = tuple(slot for slot in slots if slot.owner.uid == user)
     elif user is not None:
         slots = tuple(slot for slot in slots if _same_name(slot.owner.name, user))
+    if not slots and user is None:
+        raise KeysDamaged("slots")
     if not slots:
-        raise NotFound("user", str(user or ""))
+        raise NotFound("user", str(user))
     return slots
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
-from zima_desktop.domain.errors import WriteFailed
+from zima_desktop.domain.errors import NotFound, WriteFailed
 from zima_desktop.domain.security_errors import KeysDamaged, RecoveryCodeWrong, WorkspaceNewer, WrongPassword
 from zima_desktop.domain.workspaces import DataKey, Recovered, Unlocked, WorkspaceUser
 from zima_desktop.store import vault as vaults
@@ -79,7 +79,7 @@ class VaultFile:
         for vault in self._readable():
             try:
                 result = attempt(vault)
-            except (WrongPassword, RecoveryCodeWrong, KeysDamaged) as error:
+            except (NotFound, WrongPassword, RecoveryCodeWrong, KeysDamaged) as error:
                 failure = _graver(failure, error)
                 continue
             self._mend(vault)
@@ -127,5 +127,7 @@ def _read_one(path: Path) -> Vault:
 
 
 def _graver(one: Exception | None, other: Exception) -> Exception:
-    """A right password on a tampered file must not be called wrong."""
-    return one if isinstance(one, KeysDamaged) else other
+    """A right password on a tampered file must not be called wrong, nor a known user unknown."""
+    if one is None or isinstance(other, KeysDamaged) or isinstance(one, NotFound):
+        return other
+    return one
