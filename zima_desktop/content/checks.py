@@ -1,4 +1,4 @@
-"""Faults of an instrument that a schema cannot see: keys, levels, pairs and texts that do not fit together."""
+"""Faults of an instrument that a schema cannot see: keys, levels, pairs and texts that do not fit."""
 
 from collections import Counter
 from collections.abc import Iterator

@@ -38,7 +38,7 @@ def parse_instrument(json_text: str, file_name: str = "instrument") -> Instrumen
     try:
         _validator()(document)
     except fastjsonschema.JsonSchemaValueException as error:
-        raise FileRefused(file_name, f"schema_{error.rule}", _place(error.name)) from error
+        raise FileRefused(file_name, f"schema_{error.rule}", _place(error.name or "")) from error
     canonical = canonical_text(document)
     return build_instrument(document, canonical, hashlib.sha256(canonical.encode()).hexdigest())
 

@@ -152,7 +152,7 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class ParallelRule:
-    """Pairs of items that ask the same twice; with at most `at_most` agreeing, the counsellor reads `note`."""
+    """Pairs of items that ask the same twice; if at most `at_most` agree, the counsellor reads `note`."""
 
     pairs: tuple[tuple[int, int], ...]
     at_most: int

@@ -2,38 +2,38 @@
 
 from collections import defaultdict
 from fractions import Fraction
+from itertools import accumulate
+from math import lcm
 
 from zima_desktop.domain.instruments import Choice, Instrument, Item
 from zima_desktop.domain.keys import answer_points
 
-Scores = tuple[Fraction, ...]
+Scores = tuple[int, ...]  # points of the content scales, over a common denominator
 
 
 def span_distribution(instrument: Instrument) -> dict[Fraction, Fraction]:
     """Probability of each span (greatest minus least content scale) when every option is equally likely.
 
-    Convolves the items one by one, so it is exact; the number of reachable profiles must stay modest
-    (3,081 for five types in twenty pairs, 62,683 for six types in thirty).
+    Adds the items one by one and counts the ways to every profile, so it is exact; the number of
+    reachable profiles must stay modest (3,081 for five types in twenty pairs, 62,683 for six in thirty).
     """
-    start = (Fraction(0),) * len(instrument.content_scales)
-    reached: dict[Scores, Fraction] = {start: Fraction(1)}
+    weights = (key.weight for scale in instrument.content_scales for key in scale.keys)
+    unit = lcm(*(weight.denominator for weight in weights))
+    ways: dict[Scores, int] = {(0,) * len(instrument.content_scales): 1}
     for item in _keyed_choices(instrument):
-        reached = _after(reached, _steps(instrument, item))
-    spans: defaultdict[Fraction, Fraction] = defaultdict(Fraction)
-    for scores, probability in reached.items():
-        spans[max(scores) - min(scores)] += probability
-    return dict(sorted(spans.items()))
+        ways = _after(ways, _steps(instrument, item, unit))
+    spans: defaultdict[Fraction, int] = defaultdict(int)
+    for scores, count in ways.items():
+        spans[Fraction(max(scores) - min(scores), unit)] += count
+    total = sum(spans.values())
+    return {span: Fraction(spans[span], total) for span in sorted(spans)}
 
 
 def span_percentile(instrument: Instrument, share: Fraction = Fraction(95, 100)) -> Fraction:
     """The least span that random answering stays within with probability `share`."""
-    reached = Fraction(0)
-    span = Fraction(0)
-    for span, probability in span_distribution(instrument).items():
-        reached += probability
-        if reached >= share:
-            break
-    return span
+    distribution = span_distribution(instrument)
+    within = zip(distribution, accumulate(distribution.values()), strict=True)
+    return next(span for span, reached in within if reached >= share)
 
 
 def _keyed_choices(instrument: Instrument) -> list[Item]:
@@ -41,16 +41,17 @@ def _keyed_choices(instrument: Instrument) -> list[Item]:
     return [item for item in instrument.items if item.no in keyed and isinstance(item.response, Choice)]
 
 
-def _steps(instrument: Instrument, item: Item) -> list[Scores]:
+def _steps(instrument: Instrument, item: Item, unit: int) -> list[Scores]:
     scales = instrument.content_scales
-    return [tuple(answer_points(item, scale, value) for scale in scales) for value in item.response.values]
+    return [
+        tuple(int(answer_points(item, scale, value) * unit) for scale in scales)
+        for value in item.response.values
+    ]
 
 
-def _after(reached: dict[Scores, Fraction], steps: list[Scores]) -> dict[Scores, Fraction]:
-    following: defaultdict[Scores, Fraction] = defaultdict(Fraction)
-    share = Fraction(1, len(steps))
-    for scores, probability in reached.items():
-        part = probability * share
+def _after(ways: dict[Scores, int], steps: list[Scores]) -> dict[Scores, int]:
+    following: defaultdict[Scores, int] = defaultdict(int)
+    for scores, count in ways.items():
         for step in steps:
-            following[tuple(a + b for a, b in zip(scores, step, strict=True))] += part
+            following[tuple(map(int.__add__, scores, step))] += count
     return following

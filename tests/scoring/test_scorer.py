@@ -1,0 +1,351 @@
+"""Points, levels, leaders, missing answers: cases by hand and laws that hold for any answers."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.scoring.samples import level, pairs_document, parsed, ratings_document
+from zima_desktop.content import load_instrument, shipped_instruments
+from zima_desktop.domain.errors import InvalidValue
+from zima_desktop.domain.instruments import AnswerValue, Choice, Instrument, Scale
+from zima_desktop.domain.keys import keyed_items
+from zima_desktop.domain.profiles import profile_from_json, profile_to_json
+from zima_desktop.scoring import Scorer, round_half_up, score
+
+FOUR = [{"item": no} for no in range(1, 5)]
+SUBJECT5 = load_instrument("subject5")
+RIASEC30 = load_instrument("riasec30")
+SCORERS = {each.code: Scorer(each) for each in shipped_instruments()}
+
+
+def answers_of(instrument: Instrument) -> st.SearchStrategy[dict[int, AnswerValue]]:
+    return st.fixed_dictionaries({item.no: st.sampled_from(item.response.values) for item in instrument.items})
+
+
+def choosing(instrument: Instrument, order: str) -> dict[int, AnswerValue]:
+    """Answers of a person who always takes the option whose scale stands earlier in `order`."""
+    rank = {code: no for no, code in enumerate(order.split())}
+    answers: dict[int, AnswerValue] = {}
+    for item in instrument.items:
+        keyed = [(s.code, k.option) for s in instrument.scales for k in s.keys if k.item == item.no]
+        option = min(keyed, key=lambda owner: rank[owner[0]])[1]
+        assert option is not None
+        answers[item.no] = option
+    return answers
+
+
+def raws(instrument: Instrument, answers: dict[int, AnswerValue]) -> dict[str, Fraction]:
+    return {each.code: each.raw for each in score(instrument, answers).scales}
+
+
+def test_strict_order_of_preferences_gives_8_6_4_2_0() -> None:
+    answers = choosing(SUBJECT5, "sign tech art nature human")
+
+    profile = score(SUBJECT5, answers)
+
+    assert raws(SUBJECT5, answers) == {"nature": 2, "tech": 6, "human": 0, "sign": 8, "art": 4}
+    assert profile.leading == ("sign",)
+    assert [each.level_no for each in profile.scales] == [1, 3, 1, 3, 2]
+    assert [each.code for each in profile.by_strength] == ["sign", "tech", "art", "nature", "human"]
+    assert (profile.span, profile.span_threshold, profile.flat) == (8, 6, False)
+
+
+def test_strict_order_of_types_gives_10_to_0() -> None:
+    answers = choosing(RIASEC30, "C E S A I R")
+
+    assert list(raws(RIASEC30, answers).values()) == [0, 2, 4, 6, 8, 10]
+
+
+def test_all_tied_leaders_are_named_in_the_order_of_the_instrument() -> None:
+    answers = choosing(SUBJECT5, "sign tech art nature human")
+    first = next(no for no, pair in _pairs(SUBJECT5).items() if set(pair) == {"tech", "sign"})
+    answers[first] = "a" if answers[first] == "b" else "b"  # once technique against signs: 7 and 7
+
+    profile = score(SUBJECT5, answers)
+
+    assert profile.leading == ("tech", "sign")
+    assert profile.tied
+
+
+def _pairs(instrument: Instrument) -> dict[int, list[str]]:
+    return {
+        item.no: [s.code for s in instrument.scales if any(k.item == item.no for k in s.keys)]
+        for item in instrument.items
+    }
+
+
+def nature_first() -> dict[int, AnswerValue]:
+    """Nature wherever it is offered; every other parallel pair is split: 8, 3, 3, 3, 3."""
+    steady = choosing(SUBJECT5, "nature tech human sign art")
+    return {no: steady[no] if "nature" in pair else "a" for no, pair in _pairs(SUBJECT5).items()}
+
+
+def test_span_of_five_is_flat_and_names_no_leader() -> None:
+    profile = score(SUBJECT5, nature_first())
+
+    assert [each.raw for each in profile.scales] == [8, 3, 3, 3, 3]
+    assert profile.span == 5
+    assert profile.flat
+    assert profile.leading == ()
+
+
+def test_span_of_six_is_not_flat() -> None:
+    profile = score(SUBJECT5, {**nature_first(), 13: "b"})
+
+    assert [each.raw for each in profile.scales] == [8, 4, 3, 3, 2]
+    assert profile.span == 6
+    assert not profile.flat
+    assert profile.leading == ("nature",)
+
+
+def test_equal_scales_are_flat_even_without_a_threshold() -> None:
+    profile = score(parsed(pairs_document()), {1: "a", 2: "b", 3: "a"})
+
+    assert profile.flat
+    assert profile.leading == ()
+
+
+def test_one_missing_choice_holds_the_profile_and_names_the_item() -> None:
+    answers = choosing(SUBJECT5, "sign tech art nature human")
+    del answers[7], answers[12]
+
+    profile = score(SUBJECT5, answers)
+
+    assert profile.held
+    assert profile.missing == (7, 12)
+    assert profile.scales == ()
+    assert profile.leading == ()
+
+
+def test_missing_rating_is_made_up_in_proportion_and_marked() -> None:
+    levels = [level(4, 12, "мало"), level(13, 20, "много")]
+    instrument = parsed(ratings_document(FOUR, levels, missing_allowed=1))
+
+    profile = score(instrument, {1: 3, 2: 3, 3: 4})
+
+    (only,) = profile.scales
+    assert only.raw == Fraction(40, 3)
+    assert only.prorated
+    assert only.level_no == 2  # 13⅓ is looked up as 13
+    assert profile.missing == (4,)
+    assert not profile.held
+
+
+def test_two_missing_ratings_hold_when_one_is_allowed() -> None:
+    instrument = parsed(ratings_document(FOUR, [], missing_allowed=1))
+
+    assert score(instrument, {1: 3, 2: 3}).missing == (3, 4)
+
+
+@pytest.mark.parametrize(
+    ("key", "number", "points"),
+    [
+        ({}, 5, Fraction(5)),
+        ({"reverse": True}, 5, Fraction(1)),
+        ({"weight": -2}, 3, Fraction(-6)),
+        ({"weight": "0.05"}, 4, Fraction(1, 5)),
+        ({"weight": "1/3", "offset": -1}, 2, Fraction(1, 3)),
+        ({"reverse": True, "offset": 2, "weight": 3}, 1, Fraction(21)),
+    ],
+)
+def test_rating_key(key: dict[str, object], number: int, points: Fraction) -> None:
+    instrument = parsed(ratings_document([{"item": 1, **key}], []))
+
+    assert score(instrument, {1: number}).scales[0].raw == points
+
+
+def test_fourteen_times_five_hundredths_stays_within_its_border() -> None:
+    keys = [{"item": 1, "weight": "0.05"} for _ in range(14)]
+    instrument = parsed(ratings_document(keys, [level("0", "0.70", "внутри"), level("0.70", "3.5", "выше")]))
+
+    profile = score(instrument, {1: 1})
+
+    assert profile.scales[0].raw == Fraction(7, 10)
+    assert profile.scales[0].level_label == "внутри"
+
+
+def test_mean_divides_by_the_items_answered() -> None:
+    instrument = parsed(ratings_document(FOUR, [], aggregate="mean", missing_allowed=2))
+
+    assert score(instrument, {1: 5, 2: 4, 3: 4}).scales[0].raw == Fraction(13, 3)
+    assert score(instrument, {1: 5, 2: 4}).scales[0].maximum == 5
+
+
+def test_value_outside_the_levels_says_so() -> None:
+    instrument = parsed(ratings_document(FOUR, [level(10, 20, "в таблице")]))
+
+    (only,) = score(instrument, dict.fromkeys(range(1, 5), 1)).scales
+
+    assert only.out_of_table
+    assert (only.level_no, only.level_label) == (None, None)
+
+
+def test_scale_without_levels_is_not_out_of_table() -> None:
+    instrument = parsed(ratings_document(FOUR, []))
+
+    assert not score(instrument, dict.fromkeys(range(1, 5), 1)).scales[0].out_of_table
+
+
+@pytest.mark.parametrize(
+    ("answers", "field", "reason"),
+    [
+        ({99: "a"}, "item", "unknown_item"),
+        ({1: "c"}, "item 1", "not_an_answer"),
+        ({1: 1}, "item 1", "not_an_answer"),
+        ({2: ""}, "item 2", "not_an_answer"),
+    ],
+)
+def test_foreign_answer_is_refused(answers: dict[int, AnswerValue], field: str, reason: str) -> None:
+    with pytest.raises(InvalidValue) as refused:
+        score(SUBJECT5, answers)
+
+    assert (refused.value.field, refused.value.reason) == (field, reason)
+
+
+def test_truth_is_not_a_rating_of_one() -> None:
+    instrument = parsed(ratings_document(FOUR, []))
+
+    with pytest.raises(InvalidValue):
+        score(instrument, {1: True, 2: 1, 3: 1, 4: 1})
+
+
+@pytest.mark.parametrize("threshold", [0, 9, -1])
+def test_threshold_no_profile_could_pass_is_refused(threshold: int) -> None:
+    with pytest.raises(InvalidValue) as refused:
+        Scorer(parsed(pairs_document(span_threshold=threshold)))
+
+    assert refused.value.field == "span_threshold"
+
+
+def test_validity_scale_stays_out_of_the_profile() -> None:
+    source = pairs_document()
+    source["scales"][2]["kind"] = "validity"
+    profile = score(parsed(source), {1: "a", 2: "b", 3: "b"})
+
+    assert [each.code for each in profile.scales] == ["x", "y"]
+    assert [each.code for each in profile.validity] == ["z"]
+    assert profile.leading == ("x",)  # although the validity scale has more
+
+
+def test_same_choice_in_every_parallel_pair_agrees_ten_times() -> None:
+    hint = score(SUBJECT5, choosing(SUBJECT5, "art sign human tech nature")).parallel
+
+    assert hint is not None
+    assert (hint.agreed, hint.total, hint.noted) == (10, 10, False)
+
+
+def test_same_side_all_through_never_agrees_and_is_noted() -> None:
+    hint = score(SUBJECT5, dict.fromkeys(range(1, 21), "a")).parallel
+
+    assert hint is not None
+    assert (hint.agreed, hint.total, hint.noted) == (0, 10, True)
+
+
+@pytest.mark.parametrize(("agreed", "noted"), [(2, True), (3, False)])
+def test_two_of_ten_is_noted_and_three_is_not(agreed: int, noted: bool) -> None:
+    answers: dict[int, AnswerValue] = dict.fromkeys(range(1, 21), "a")
+    answers.update(dict.fromkeys(range(11, 11 + agreed), "b"))
+
+    hint = score(SUBJECT5, answers).parallel
+
+    assert hint is not None
+    assert (hint.agreed, hint.noted) == (agreed, noted)
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "rounded"),
+    [
+        (Fraction(9, 2), 0, Fraction(5)),
+        (Fraction(5, 2), 0, Fraction(3)),
+        (Fraction(-5, 2), 0, Fraction(-2)),
+        (Fraction(45, 1000), 2, Fraction(5, 100)),
+        (Fraction(4, 3), 1, Fraction(13, 10)),
+    ],
+)
+def test_half_goes_up(value: Fraction, digits: int, rounded: Fraction) -> None:
+    assert round_half_up(value, digits) == rounded
+
+
+@pytest.mark.parametrize(("instrument", "total", "most"), [(SUBJECT5, 20, 8), (RIASEC30, 30, 10)])
+@given(data=st.data())
+def test_points_always_add_up(instrument: Instrument, total: int, most: int, data: st.DataObject) -> None:
+    profile = SCORERS[instrument.code].score(data.draw(answers_of(instrument)))
+
+    assert sum(each.raw for each in profile.scales) == total
+    assert all(0 <= each.raw <= most and each.maximum == most for each in profile.scales)
+    assert all(each.level_no is not None for each in profile.scales)
+
+
+@pytest.mark.parametrize("instrument", [SUBJECT5, RIASEC30])
+@given(data=st.data())
+def test_leaders_are_all_and_only_the_greatest(instrument: Instrument, data: st.DataObject) -> None:
+    profile = SCORERS[instrument.code].score(data.draw(answers_of(instrument)))
+
+    greatest = max(each.raw for each in profile.scales)
+    expected = () if profile.flat else tuple(each.code for each in profile.scales if each.raw == greatest)
+    assert profile.leading == expected
+    assert tuple(each.code for each in profile.scales if each.leading) == expected
+
+
+@pytest.mark.parametrize("instrument", [SUBJECT5, RIASEC30])
+@given(data=st.data())
+def test_opposite_choices_turn_the_profile_over(instrument: Instrument, data: st.DataObject) -> None:
+    answers = data.draw(answers_of(instrument))
+    opposite: dict[int, AnswerValue] = {no: "a" if value == "b" else "b" for no, value in answers.items()}
+
+    here = SCORERS[instrument.code].score(answers)
+    there = SCORERS[instrument.code].score(opposite)
+
+    assert [a.raw + b.raw for a, b in zip(here.scales, there.scales, strict=True)] == [
+        len(keyed_items(instrument, scale)) for scale in instrument.scales
+    ]
+    assert here.parallel == there.parallel
+    assert here.span == there.span
+
+
+@given(data=st.data())
+def test_answers_to_a_parallel_pair_may_change_places(data: st.DataObject) -> None:
+    answers = data.draw(answers_of(SUBJECT5))
+    swapped: dict[int, AnswerValue] = {
+        no: "a" if answers[no + 10 if no <= 10 else no - 10] == "b" else "b" for no in answers
+    }
+
+    scorer = SCORERS["subject5"]
+    assert scorer.score(answers).scales == scorer.score(swapped).scales
+
+
+@given(data=st.data())
+def test_profile_survives_json(data: st.DataObject) -> None:
+    answers = data.draw(answers_of(SUBJECT5))
+    for no in data.draw(st.sets(st.integers(1, 20), max_size=2)):
+        del answers[no]
+
+    profile = SCORERS["subject5"].score(answers)
+
+    assert profile_from_json(profile_to_json(profile)) == profile
+
+
+def test_prorated_fraction_survives_json() -> None:
+    instrument = parsed(ratings_document(FOUR, [], missing_allowed=1))
+    profile = score(instrument, {1: 3, 2: 3, 3: 4})
+
+    assert profile_from_json(profile_to_json(profile)).scales[0].raw == Fraction(40, 3)
+
+
+def test_filler_may_stay_unanswered() -> None:
+    source = ratings_document(FOUR[:3], [])
+    source["sections"][0]["items"][3]["filler"] = True
+
+    profile = score(parsed(source), {1: 1, 2: 1, 3: 1})
+
+    assert not profile.held
+    assert profile.missing == ()
+
+
+def test_every_option_of_the_shipped_instruments_is_a_choice() -> None:
+    scales: list[Scale] = [scale for each in shipped_instruments() for scale in each.scales]
+
+    assert all(key.option in ("a", "b") for scale in scales for key in scale.keys)
+    assert all(isinstance(i.response, Choice) for each in shipped_instruments() for i in each.items)
