@@ -7,7 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from zima_desktop.domain.backups import BackupReason
+from zima_desktop.domain.backups import BackupCheck, BackupReason
+from zima_desktop.domain.errors import NotFound
 from zima_desktop.domain.ids import new_uid
 from zima_desktop.domain.people import OrganizationKind
 from zima_desktop.domain.workspaces import (
@@ -202,3 +203,36 @@ def _closing(database: "Database", lock: WorkspaceLock) -> Callable[[], None]:
             lock.release()
 
     return close
+
+
+def restore_workspace(
+    backup: Path, root: Path, password: str, user: str | None = None, clock: Clock = system_clock
+) -> BackupCheck:
+    """Put a verified backup in the place of the (closed) base; the restored base becomes a new replica.
+
+    Raises WrongPassword, BackupDamaged, WorkspaceBusy, WriteFailed; then nothing has changed.
+    """
+    from zima_desktop.store.backup import vault_of_backup
+    from zima_desktop.store.database import Database
+    from zima_desktop.store.restore import restore_backup
+    from zima_desktop.store.vault import unlock
+
+    if not backup.is_file():
+        raise NotFound("file", str(backup))
+    root.mkdir(parents=True, exist_ok=True)
+    folder = WorkspaceFolder(root)
+    lock = _lock(folder, clock)
+    try:
+        throttle = Throttle(folder.throttle, clock)
+        key = throttle.guard(lambda: unlock(vault_of_backup(backup), password, user)).key
+        check = restore_backup(backup, key, folder)
+        database = Database.open(folder.base, key, clock)
+        try:
+            if database.needs_migration:
+                database.migrate()
+            database.renew_replica()
+        finally:
+            database.close()
+        return check
+    finally:
+        lock.release()

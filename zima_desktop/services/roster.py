@@ -119,8 +119,12 @@ class RosterService:
         change = self._write(preview, new, changed, answers, control) if new or changed else NOTHING
         doubtful = preview.count(Action.DOUBTFUL)
         same = preview.count(Action.SAME)
-        wrong = tuple(_wrong_row(row) for row in preview.rows if row.planned.action is Action.ERROR)
-        return ImportReport(change, len(new), len(changed), same, doubtful, (*preview.skipped, *wrong))
+        return ImportReport(change, len(new), len(changed), same, doubtful, self.skipped(preview))
+
+    def skipped(self, preview: ImportPreview) -> tuple[Skipped, ...]:
+        """Rows that will not be written: no people, or with an error, each with its reason."""
+        wrong = (_wrong_row(row) for row in preview.rows if row.planned.action is Action.ERROR)
+        return (*preview.skipped, *wrong)
 
     def _write(
         self,

@@ -1,0 +1,115 @@
+"""Console: class lists."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from zima_desktop.commands.answer import Answer
+from zima_desktop.commands.opening import opened
+from zima_desktop.domain.cards import PersonFilter, PersonRow
+from zima_desktop.domain.errors import InvalidValue
+from zima_desktop.domain.ids import PersonId
+from zima_desktop.domain.imports import ImportPreview, Skipped
+from zima_desktop.domain.labels import parse_group_label
+from zima_desktop.domain.roster import Action
+from zima_desktop.jobs import JobControl
+from zima_desktop.services import Services
+
+
+def load(options: argparse.Namespace) -> Answer:
+    """Read a class list; --dry-run shows the same figures and writes nothing."""
+    default = parse_group_label(options.group) if options.group else None
+    control = JobControl()
+    with opened(options) as services:
+        file = services.roster.read(Path(options.file), control, default)
+        preview = services.roster.preview(file, control)
+        skipped = services.roster.skipped(preview)
+        if not options.dry_run:
+            services.roster.apply(preview, control)
+    answer = _figures(preview, skipped)
+    verb = "Будет записано" if options.dry_run else "Записано"
+    text = f"{verb}: новых {answer['new']}, изменено {answer['changed']}, без изменений {answer['same']}, "
+    text += f"сомнительных {answer['doubtful']}, пропущено строк {len(skipped)}."
+    return Answer(answer, text)
+
+
+def _figures(preview: ImportPreview, skipped: tuple[Skipped, ...]) -> dict[str, Any]:
+    return {
+        "new": preview.count(Action.NEW),
+        "changed": preview.count(Action.CHANGED),
+        "same": preview.count(Action.SAME),
+        "doubtful": preview.count(Action.DOUBTFUL),
+        "errors": preview.count(Action.ERROR),
+        "skipped": [
+            {"sheet": one.sheet, "row": one.row, "cell": one.cell or None, "reason": one.reason}
+            for one in skipped
+        ],
+        "missing": [person.name.full for person in preview.missing],
+        "warnings": [one.reason for one in preview.file.workbook.warnings] + list(preview.plan.warnings),
+    }
+
+
+def show(options: argparse.Namespace) -> Answer:
+    """Who is in the base, in the order of lists."""
+    with opened(options) as services:
+        rows = services.people.find(_wanted(services, options.group)).rows
+    answer = [_row(row) for row in rows]
+    return Answer(answer, "\n".join(f"{one['group'] or '—'}  {one['name']}" for one in answer))
+
+
+def _wanted(services: Services, group: str | None) -> PersonFilter:
+    if group is None:
+        return PersonFilter()
+    return PersonFilter(groups=frozenset({services.people.group_by_label(group).id}))
+
+
+def _row(row: PersonRow) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "name": " ".join(part for part in (row.family, row.given, row.patronymic) if part),
+        "family": row.family,
+        "given": row.given,
+        "patronymic": row.patronymic,
+        "group": row.group or None,
+        "birth_date": row.birth_date.isoformat() if row.birth_date else None,
+        "category": row.category.value,
+        "state": row.state.value,
+        "interest": row.interest,
+        "goal": row.goal,
+    }
+
+
+def export(options: argparse.Namespace) -> Answer:
+    """The list as a workbook whose re-import changes nothing."""
+    target = Path(options.file)
+    with opened(options) as services:
+        ids = [row.id for row in services.people.find(_wanted(services, options.group)).rows]
+        services.roster.export(target, ids, JobControl())
+    return Answer({"file": str(target), "people": len(ids)}, f"Выгружено человек: {len(ids)}.")
+
+
+def undo_last(options: argparse.Namespace) -> Answer:
+    """Take the newest step back."""
+    with opened(options) as services:
+        change = services.history.undo_last()
+    return Answer({"count": change.count}, f"Отменено записей: {change.count}.")
+
+
+def persons_of(services: Services, options: argparse.Namespace) -> list[PersonId]:
+    """The people of --person or --group."""
+    if options.person:
+        return [services.people.by_name(options.person).id]
+    if not options.group:
+        raise InvalidValue("group", "", "missing")
+    group = services.people.group_by_label(options.group)
+    return [person.id for person in services.people.members([group.id])]
+
+
+def record_consents(options: argparse.Namespace) -> Answer:
+    """Consents on paper, entered for a class or one person."""
+    from zima_desktop.commands.trajectory import day_of
+
+    with opened(options) as services:
+        people = persons_of(services, options)
+        change = services.consents.record(people, options.purpose, options.given_by, day_of(None))
+    return Answer({"count": change.count}, f"Отмечено согласий: {change.count}.")

@@ -1,0 +1,129 @@
+"""Console: talks, plans, events and the life line."""
+
+import argparse
+from datetime import date
+
+from zima_desktop.commands.answer import Answer
+from zima_desktop.commands.opening import opened
+from zima_desktop.domain.changes import Change
+from zima_desktop.domain.errors import InvalidValue
+from zima_desktop.domain.events import Event, EventDraft, EventKind, EventState
+from zima_desktop.domain.ids import EventId
+from zima_desktop.domain.trajectory import (
+    Certainty,
+    PlanDraft,
+    PlanSlot,
+    TalkDraft,
+    TalkPresence,
+    TalkTemplate,
+    TimelineEntry,
+)
+
+
+def day_of(text: str | None) -> date:
+    """A day given as 2026-11-22; today when none is given."""
+    if text is None:
+        return date.today()  # noqa: DTZ011 - the user's own calendar day
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise InvalidValue("date", text, "not_iso") from error
+
+
+def _done(change: Change) -> Answer:
+    return Answer({"id": change.created, "operation": change.operation, "count": change.count}, "Записано.")
+
+
+def add_talk(options: argparse.Namespace) -> Answer:
+    """Write a finished talk down."""
+    content = TalkDraft(
+        held_on=day_of(options.date),
+        template=TalkTemplate.FREE,
+        presence=TalkPresence.PUPIL,
+        agreed=options.agreed,
+        next_step=options.next_step,
+    )
+    with opened(options) as services:
+        person = services.people.by_name(options.person)
+        return _done(services.trajectory.save_talk(person.id, content))
+
+
+def set_plan(options: argparse.Namespace) -> Answer:
+    """A new version of plan A or B."""
+    content = PlanDraft(
+        slot=PlanSlot(options.slot),
+        profession=options.profession,
+        programme=options.programme,
+        place=options.place,
+        certainty=Certainty(options.certainty) if options.certainty else None,
+    )
+    with opened(options) as services:
+        person = services.people.by_name(options.person)
+        return _done(services.trajectory.save_plan(person.id, content))
+
+
+def show(options: argparse.Namespace) -> Answer:
+    """The life line of one person; restricted notes stay in the base."""
+    with opened(options) as services:
+        card = services.people.card(services.people.by_name(options.person).id)
+    answer = {
+        "person": card.person.name.full,
+        "group": card.person.group.name.printed if card.person.group else None,
+        "state": card.state.value,
+        "hours": card.hours_this_year,
+        "plans": [
+            {"slot": plan.content.slot.value, "profession": plan.content.profession} for plan in card.plans
+        ],
+        "timeline": [_entry(entry) for entry in card.timeline],
+    }
+    return Answer(
+        answer, "\n".join(f"{one['on']} {one['kind']}: {one['title']}" for one in answer["timeline"])
+    )
+
+
+def _entry(entry: TimelineEntry) -> dict[str, object]:
+    return {
+        "on": entry.on.isoformat(),
+        "kind": entry.kind.value,
+        "title": entry.title,
+        "detail": entry.detail,
+        "planned": entry.planned,
+    }
+
+
+def events(options: argparse.Namespace) -> Answer:
+    """Events of this school year."""
+    with opened(options) as services:
+        found = services.events.list()
+    return Answer([_event(event) for event in found], "\n".join(f"{e.id} {e.content.title}" for e in found))
+
+
+def _event(event: Event) -> dict[str, object]:
+    return {
+        "id": event.id,
+        "kind": event.content.kind.value,
+        "title": event.content.title,
+        "date": event.content.held_on.isoformat(),
+        "hours": event.content.hours,
+        "state": event.content.state.value,
+        "invited": event.invited,
+        "attended": event.attended,
+    }
+
+
+def add_event(options: argparse.Namespace) -> Answer:
+    """An event for whole classes; --held marks everybody present."""
+    try:
+        kind = EventKind(options.kind)
+    except ValueError as error:
+        raise InvalidValue("kind", options.kind, "unknown") from error
+    with opened(options) as services:
+        groups = tuple(services.people.group_by_label(text).id for text in options.group)
+        state = EventState.HELD if options.held else EventState.PLANNED
+        content = EventDraft(
+            kind, options.title, day_of(options.date), options.hours, state=state, groups=groups
+        )
+        change = services.events.add(content)
+        if options.held and change.created is not None:
+            services.events.all_except(EventId(change.created), ())
+        return _done(change)

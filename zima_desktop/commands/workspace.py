@@ -1,0 +1,58 @@
+"""Console: making a workspace and saying what it is."""
+
+import argparse
+from pathlib import Path
+
+from zima_desktop.bootstrap import NewWorkspace, create_workspace
+from zima_desktop.commands.answer import Answer
+from zima_desktop.commands.opening import opened, password_from
+from zima_desktop.domain.cards import PersonFilter
+from zima_desktop.domain.people import OrganizationKind
+from zima_desktop.domain.workspaces import WorkspaceKind
+from zima_desktop.services.recovery import save_recovery_sheet
+
+DEFAULT_USER = "Консультант"
+
+
+def create(options: argparse.Namespace) -> Answer:
+    """A new workspace; without --recovery-sheet the code is printed once, here."""
+    wanted = NewWorkspace(
+        name=options.name,
+        kind=WorkspaceKind(options.kind),
+        user_name=options.user_name or DEFAULT_USER,
+        password=password_from(options.new_password_file),
+        organization_kind=OrganizationKind(options.organization_kind),
+    )
+    opened_base = create_workspace(Path(options.dir), wanted)
+    code = opened_base.new_code or ""
+    try:
+        if options.recovery_sheet:
+            save_recovery_sheet(opened_base.services, code, Path(options.recovery_sheet))
+    finally:
+        opened_base.services.close()
+    answer = {"workspace": options.dir, "name": options.name, "kind": options.kind}
+    if options.recovery_sheet:
+        return Answer({**answer, "recovery_sheet": options.recovery_sheet}, f"База «{options.name}» создана.")
+    return Answer(
+        {**answer, "recovery_code": code}, f"База «{options.name}» создана. Код восстановления: {code}"
+    )
+
+
+def info(options: argparse.Namespace) -> Answer:
+    """What this workspace is."""
+    with opened(options) as services:
+        facts = services.workspace.info()
+        people = services.people.find(PersonFilter()).total
+    answer = {
+        "name": facts.name,
+        "kind": facts.kind.value,
+        "organization": facts.organization.short_name,
+        "organization_id": str(facts.organization.uid),
+        "user": facts.user_name,
+        "school_year": facts.school_year,
+        "training": facts.training,
+        "people": people,
+        "backups": facts.backups,
+        "last_backup": facts.last_backup.isoformat() if facts.last_backup else None,
+    }
+    return Answer(answer, f"{facts.name}: человек в базе {people}, копий {facts.backups}.")
