@@ -61,6 +61,7 @@ class CareerMapScale:
     leading: bool = False
     previous: float | None = None  # a year ago
     borders: tuple[float, ...] = ()  # where a new level begins
+    short: str | None = None  # for the axis of the radar; None: the label itself
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
 """PT Sans on paper: registered once, embedded in every PDF, and the only font there."""
+# mypy: allow-untyped-calls
 
 import io
 import unicodedata

@@ -1,4 +1,5 @@
 """Draws a chart's scene on a PDF canvas in the colours of paper."""
+# mypy: allow-untyped-calls
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -33,7 +34,7 @@ PAPER: dict[Token, Rgb] = {
 
 
 def paint(canvas: Canvas, scene: Scene, x: float, y: float) -> None:
-    """`x`, `y`: where the upper left corner of the scene stands, in points from the lower left of the page."""
+    """`x`, `y`: the upper left corner of the scene, in points from the lower left of the page."""
     canvas.saveState()
     canvas.translate(x, y)
     canvas.setLineJoin(1)

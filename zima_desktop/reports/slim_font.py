@@ -1,4 +1,5 @@
 """A TrueType face without hinting and long names: paper needs neither, and each PDF carries a copy."""
+# mypy: allow-untyped-calls
 
 import struct
 from itertools import pairwise

@@ -9,7 +9,7 @@ from zima_desktop.domain.charts.words import wrapped
 
 RINGS = 4
 LINE_HEIGHT = 1.2
-LABEL_SHARE = 0.3  # of the width: where a label of several words breaks
+LABEL_SHARE = 0.25  # of the width: where a label of several words breaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +76,23 @@ def _placed(labels: list[_Label], width: float, height: float, size: float) -> t
     above = max(line * len(label.lines) for label in labels if label.direction[1] < -0.99)
     below = max(line * len(label.lines) for label in labels if label.direction[1] > down - 0.01)
     radius = (height - above - below) / (up + down) - gap
-    for label in labels:
-        reach = abs(label.direction[0])
-        if reach > 0.01:
-            radius = min(radius, (width / 2 - label.width / 2 * (1 + reach)) / reach - gap)
+    left = [_sideways(label) for label in labels if label.direction[0] < -0.01]
+    right = [_sideways(label) for label in labels if label.direction[0] > 0.01]
+    for reach, extent in left:
+        for other, across in right:
+            radius = min(radius, (width - extent - across) / (reach + other) - gap)
     radius = max(radius, size)
+    to_left = max(reach * (radius + gap) + extent for reach, extent in left)
+    to_right = max(reach * (radius + gap) + extent for reach, extent in right)
     slack = height - above - below - (radius + gap) * (up + down)
-    return (width / 2, above + (radius + gap) * up + slack / 2), radius
+    centre_x = to_left + max(width - to_left - to_right, 0.0) / 2
+    return (centre_x, above + (radius + gap) * up + slack / 2), radius
+
+
+def _sideways(label: _Label) -> tuple[float, float]:
+    """How far its axis reaches to a side, and how far the label itself stands out beyond that."""
+    reach = abs(label.direction[0])
+    return reach, label.width / 2 * (1 + reach)
 
 
 def _grid(centre: Point, radius: float, directions: list[Point], size: float) -> list[Primitive]:
