@@ -144,7 +144,8 @@ def _count_rows(connection: Any) -> tuple[tuple[str, int], ...]:
 
 def _copy_base(source: BackupSource, copy: Path) -> None:
     try:
-        source.vacuum_into(copy)
+        with as_write_failure(copy):
+            source.vacuum_into(copy)
     except sqlcipher.OperationalError as error:
         reason = "disk_full" if "full" in str(error) else "other"
         raise WriteFailed(copy.name, reason) from error

@@ -16,8 +16,8 @@ def restore_backup(path: Path, key: DataKey, folder: WorkspaceFolder) -> BackupC
     """Replace the (closed) base of `folder` by the one of a backup; `folder` may also be empty.
 
     Today's keys stay if they open the backup too, so that today's passwords hold and removed users stay
-    removed; otherwise the keys of the backup come with it. The caller opens the base and renews its
-    replica id. Raises BackupDamaged, WriteFailed; then nothing has changed.
+    removed; otherwise the keys of the backup come with it. The caller holds the workspace lock, opens the
+    base afterwards and renews its replica id. Raises BackupDamaged, WriteFailed; then nothing has changed.
     """
     with as_write_failure(folder.root):
         folder.root.mkdir(parents=True, exist_ok=True)

@@ -37,10 +37,15 @@ def swap_in(base: Path, keys: Path, *, with_keys: bool) -> None:
         flush_folder(base.parent)
 
 
-def roll_back_interrupted_swap(base: Path, keys: Path) -> bool:
-    """Put the set-aside files back if an exchange was cut short; True when there was something to do."""
-    if base.exists() or not staged(base).exists() or not before_restore(base).exists():
-        return False
+def swap_is_open(base: Path) -> bool:
+    """Whether an exchange is going on, or was cut short if nobody holds the lock."""
+    return not base.exists() and staged(base).exists() and before_restore(base).exists()
+
+
+def roll_back_interrupted_swap(base: Path, keys: Path) -> None:
+    """Put the set-aside files back if an exchange was cut short. Under the workspace lock only."""
+    if not swap_is_open(base):
+        return
     with as_write_failure(base):
         for path in reversed(_parts(base, keys)):  # the base last, so that this too may be interrupted
             if before_restore(path).exists():
@@ -48,7 +53,6 @@ def roll_back_interrupted_swap(base: Path, keys: Path) -> bool:
         flush_folder(base.parent)
     discard(staged(base))
     discard(staged(keys))
-    return True
 
 
 def _parts(base: Path, keys: Path) -> tuple[Path, ...]:

@@ -2,14 +2,16 @@
 
 import sys
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from zima_desktop.domain.security_errors import FolderOccupied, NotAWorkspace, WorkspaceDamaged
 from zima_desktop.domain.workspaces import WorkspaceSummary
 from zima_desktop.store.backup_files import list_backups
 from zima_desktop.store.files import as_write_failure
-from zima_desktop.store.restore_swap import roll_back_interrupted_swap
+from zima_desktop.store.restore_swap import roll_back_interrupted_swap, swap_is_open
 from zima_desktop.store.vault_file import VaultFile
+from zima_desktop.store.workspace_lock import lock_workspace, this_holder
 
 _SUBFOLDERS = ("backups", "sessions", "outbox", "inbox")
 
@@ -83,15 +85,17 @@ def complete_folder(folder: WorkspaceFolder) -> None:
 
 
 def find_workspace(root: Path) -> WorkspaceFolder:
-    """The workspace in `root`; ends an interrupted restore first.
+    """The workspace in `root`; takes back a restore that was cut short.
 
-    Raises NotAWorkspace, WorkspaceDamaged (base or all keys gone).
+    Raises NotAWorkspace, WorkspaceDamaged (base or all keys gone), WorkspaceBusy (being restored).
     """
     folder = WorkspaceFolder(root)
-    has_keys = folder.vault.exists
-    if not has_keys and not folder.base.is_file():
+    if swap_is_open(folder.base):
+        holder = this_holder(datetime.now(UTC))
+        with lock_workspace(folder.lock, holder, shared_disk=on_network(root)):
+            roll_back_interrupted_swap(folder.base, folder.keys)
+    if not folder.vault.exists and not folder.base.is_file():
         raise NotAWorkspace(str(root))
-    roll_back_interrupted_swap(folder.base, folder.keys)
     if not folder.base.is_file():
         raise WorkspaceDamaged(str(root), "base_missing")
     if not folder.vault.exists:
