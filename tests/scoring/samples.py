@@ -65,11 +65,14 @@ def document(items: list[Document], scales: list[Document], **more: object) -> D
 def pairs_document(**more: object) -> Document:
     """Three scales, three pairs: each scale is offered twice."""
     items = [pair(1, "Лес", "Завод"), pair(2, "Поле", "Школа"), pair(3, "Депо", "Класс")]
-    levels = [level(0, 0, "мало"), level(1, 2, "много")]
+    keys = {"x": ((1, "a"), (2, "a")), "y": ((1, "b"), (3, "a")), "z": ((2, "b"), (3, "b"))}
     scales = [
-        scale("x", [{"item": 1, "option": "a"}, {"item": 2, "option": "a"}], levels),
-        scale("y", [{"item": 1, "option": "b"}, {"item": 3, "option": "a"}], levels),
-        scale("z", [{"item": 2, "option": "b"}, {"item": 3, "option": "b"}], levels),
+        scale(
+            code,
+            [{"item": no, "option": option} for no, option in own],
+            [level(0, 0, "мало"), level(1, 2, "много")],
+        )
+        for code, own in keys.items()
     ]
     return document(items, scales, **more)
 

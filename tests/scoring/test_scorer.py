@@ -1,39 +1,18 @@
-"""Points, levels, leaders, missing answers: cases by hand and laws that hold for any answers."""
+"""Points, levels, leaders, missing answers: cases by hand."""
 
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
+from tests.scoring.persons import RIASEC30, SUBJECT5, choosing, nature_first, pairs_of
 from tests.scoring.samples import level, pairs_document, parsed, ratings_document
-from zima_desktop.content import load_instrument, shipped_instruments
+from zima_desktop.content import shipped_instruments
 from zima_desktop.domain.errors import InvalidValue
 from zima_desktop.domain.instruments import AnswerValue, Choice, Instrument, Scale
-from zima_desktop.domain.keys import keyed_items
 from zima_desktop.domain.profiles import profile_from_json, profile_to_json
 from zima_desktop.scoring import Scorer, round_half_up, score
 
 FOUR = [{"item": no} for no in range(1, 5)]
-SUBJECT5 = load_instrument("subject5")
-RIASEC30 = load_instrument("riasec30")
-SCORERS = {each.code: Scorer(each) for each in shipped_instruments()}
-
-
-def answers_of(instrument: Instrument) -> st.SearchStrategy[dict[int, AnswerValue]]:
-    return st.fixed_dictionaries({item.no: st.sampled_from(item.response.values) for item in instrument.items})
-
-
-def choosing(instrument: Instrument, order: str) -> dict[int, AnswerValue]:
-    """Answers of a person who always takes the option whose scale stands earlier in `order`."""
-    rank = {code: no for no, code in enumerate(order.split())}
-    answers: dict[int, AnswerValue] = {}
-    for item in instrument.items:
-        keyed = [(s.code, k.option) for s in instrument.scales for k in s.keys if k.item == item.no]
-        option = min(keyed, key=lambda owner: rank[owner[0]])[1]
-        assert option is not None
-        answers[item.no] = option
-    return answers
 
 
 def raws(instrument: Instrument, answers: dict[int, AnswerValue]) -> dict[str, Fraction]:
@@ -60,26 +39,13 @@ def test_strict_order_of_types_gives_10_to_0() -> None:
 
 def test_all_tied_leaders_are_named_in_the_order_of_the_instrument() -> None:
     answers = choosing(SUBJECT5, "sign tech art nature human")
-    first = next(no for no, pair in _pairs(SUBJECT5).items() if set(pair) == {"tech", "sign"})
+    first = next(no for no, pair in pairs_of(SUBJECT5).items() if set(pair) == {"tech", "sign"})
     answers[first] = "a" if answers[first] == "b" else "b"  # once technique against signs: 7 and 7
 
     profile = score(SUBJECT5, answers)
 
     assert profile.leading == ("tech", "sign")
     assert profile.tied
-
-
-def _pairs(instrument: Instrument) -> dict[int, list[str]]:
-    return {
-        item.no: [s.code for s in instrument.scales if any(k.item == item.no for k in s.keys)]
-        for item in instrument.items
-    }
-
-
-def nature_first() -> dict[int, AnswerValue]:
-    """Nature wherever it is offered; every other parallel pair is split: 8, 3, 3, 3, 3."""
-    steady = choosing(SUBJECT5, "nature tech human sign art")
-    return {no: steady[no] if "nature" in pair else "a" for no, pair in _pairs(SUBJECT5).items()}
 
 
 def test_span_of_five_is_flat_and_names_no_leader() -> None:
@@ -266,65 +232,6 @@ def test_two_of_ten_is_noted_and_three_is_not(agreed: int, noted: bool) -> None:
 )
 def test_half_goes_up(value: Fraction, digits: int, rounded: Fraction) -> None:
     assert round_half_up(value, digits) == rounded
-
-
-@pytest.mark.parametrize(("instrument", "total", "most"), [(SUBJECT5, 20, 8), (RIASEC30, 30, 10)])
-@given(data=st.data())
-def test_points_always_add_up(instrument: Instrument, total: int, most: int, data: st.DataObject) -> None:
-    profile = SCORERS[instrument.code].score(data.draw(answers_of(instrument)))
-
-    assert sum(each.raw for each in profile.scales) == total
-    assert all(0 <= each.raw <= most and each.maximum == most for each in profile.scales)
-    assert all(each.level_no is not None for each in profile.scales)
-
-
-@pytest.mark.parametrize("instrument", [SUBJECT5, RIASEC30])
-@given(data=st.data())
-def test_leaders_are_all_and_only_the_greatest(instrument: Instrument, data: st.DataObject) -> None:
-    profile = SCORERS[instrument.code].score(data.draw(answers_of(instrument)))
-
-    greatest = max(each.raw for each in profile.scales)
-    expected = () if profile.flat else tuple(each.code for each in profile.scales if each.raw == greatest)
-    assert profile.leading == expected
-    assert tuple(each.code for each in profile.scales if each.leading) == expected
-
-
-@pytest.mark.parametrize("instrument", [SUBJECT5, RIASEC30])
-@given(data=st.data())
-def test_opposite_choices_turn_the_profile_over(instrument: Instrument, data: st.DataObject) -> None:
-    answers = data.draw(answers_of(instrument))
-    opposite: dict[int, AnswerValue] = {no: "a" if value == "b" else "b" for no, value in answers.items()}
-
-    here = SCORERS[instrument.code].score(answers)
-    there = SCORERS[instrument.code].score(opposite)
-
-    assert [a.raw + b.raw for a, b in zip(here.scales, there.scales, strict=True)] == [
-        len(keyed_items(instrument, scale)) for scale in instrument.scales
-    ]
-    assert here.parallel == there.parallel
-    assert here.span == there.span
-
-
-@given(data=st.data())
-def test_answers_to_a_parallel_pair_may_change_places(data: st.DataObject) -> None:
-    answers = data.draw(answers_of(SUBJECT5))
-    swapped: dict[int, AnswerValue] = {
-        no: "a" if answers[no + 10 if no <= 10 else no - 10] == "b" else "b" for no in answers
-    }
-
-    scorer = SCORERS["subject5"]
-    assert scorer.score(answers).scales == scorer.score(swapped).scales
-
-
-@given(data=st.data())
-def test_profile_survives_json(data: st.DataObject) -> None:
-    answers = data.draw(answers_of(SUBJECT5))
-    for no in data.draw(st.sets(st.integers(1, 20), max_size=2)):
-        del answers[no]
-
-    profile = SCORERS["subject5"].score(answers)
-
-    assert profile_from_json(profile_to_json(profile)) == profile
 
 
 def test_prorated_fraction_survives_json() -> None:

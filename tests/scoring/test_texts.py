@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.scoring.samples import parsed, ratings_document
-from tests.scoring.test_scorer import RIASEC30, SUBJECT5, answers_of, choosing, nature_first
+from tests.scoring.persons import RIASEC30, SUBJECT5, answers_of, choosing, nature_first
+from tests.scoring.samples import level, parsed, ratings_document
 from zima_desktop.domain.errors import NotFound
 from zima_desktop.domain.instruments import Instrument
 from zima_desktop.scoring import Scorer, contributions, level_texts, profile_texts, reckon, score
@@ -28,7 +28,10 @@ def test_pupil_reads_the_leader_first_and_the_weaker_interests_last() -> None:
     assert lines[1] == SUBJECT5.scale("sign").level(3).texts.pupil
     assert lines[2] == "Заметен интерес и к другому: техника."
     assert lines[3] == SUBJECT5.scale("tech").level(3).texts.pupil
-    assert lines[4:6] == ["Умеренный интерес: художественный образ.", "Пока интересует меньше: природа, человек."]
+    assert lines[4:6] == [
+        "Умеренный интерес: художественный образ.",
+        "Пока интересует меньше: природа, человек.",
+    ]
     assert VERDICT in lines[6]
     assert len(lines) == 7
 
@@ -72,7 +75,7 @@ def test_doubt_about_parallel_pairs_reaches_the_counsellor_only() -> None:
 
 
 def test_value_out_of_the_table_is_said_in_words() -> None:
-    levels = [{"from": 10, "to": 20, "label": "есть", "texts": {v: "Т" for v in ("pupil", "parent", "counsellor")}}]
+    levels = [level(10, 20, "есть")]
     instrument = parsed(ratings_document([{"item": no} for no in range(1, 5)], levels))
     profile = score(instrument, dict.fromkeys(range(1, 5), 1))
 

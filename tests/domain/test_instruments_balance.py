@@ -1,0 +1,185 @@
+"""The two shipped instruments: balance of the pairs and care for the words."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from importlib.resources import files
+from io import BytesIO
+from itertools import combinations, pairwise
+from zipfile import ZipFile
+
+import pytest
+
+from zima_desktop.content import shipped_instruments
+from zima_desktop.domain.instruments import Choice, Instrument, Item, Option
+
+BOTH = pytest.mark.parametrize("instrument", shipped_instruments(), ids=lambda each: each.code)
+RUSSIAN = re.compile(r"[А-Яа-яЁё0-9 \n.,:;!?«»()…–-]+")
+PLACES = re.compile(r"\{(titles|items|title|raw|maximum)\}")
+
+
+def owners(instrument: Instrument, item: Item) -> tuple[str, ...]:
+    """The scales of option a and option b."""
+    by_option = {key.option: s.code for s in instrument.scales for key in s.keys if key.item == item.no}
+    return tuple(by_option[value] for value in ("a", "b"))
+
+
+def options(instrument: Instrument) -> Iterator[Option]:
+    for item in (*instrument.items, instrument.practice):
+        assert isinstance(item.response, Choice)
+        yield from item.response.options
+
+
+def result_texts(instrument: Instrument) -> Iterator[str]:
+    words = instrument.words
+    blocks = [words.leader, words.tie, words.beside, words.flat, words.held, words.closing]
+    blocks += [level.texts for scale in instrument.scales for level in scale.levels]
+    for block in blocks:
+        yield from (block.pupil, block.parent, block.counsellor)
+
+
+def all_texts(instrument: Instrument) -> Iterator[str]:
+    yield from (option.text for option in options(instrument))
+    yield from result_texts(instrument)
+    yield from (scale.title for scale in instrument.scales)
+    yield from (level.label for scale in instrument.scales for level in scale.levels)
+    yield from (instrument.title, instrument.summary, instrument.instruction, instrument.authors)
+    yield from (instrument.source, instrument.licence, instrument.disclaimer, instrument.rights_basis or "")
+    yield from (instrument.words.score_line, instrument.words.out_of_table)
+    assert instrument.parallel is not None
+    yield instrument.parallel.note
+
+
+@BOTH
+def test_every_pair_of_types_is_asked_exactly_twice(instrument: Instrument) -> None:
+    codes = [scale.code for scale in instrument.scales]
+
+    asked = Counter(frozenset(owners(instrument, item)) for item in instrument.items)
+
+    assert asked == dict.fromkeys(map(frozenset, combinations(codes, 2)), 2)
+
+
+@BOTH
+def test_parallel_pair_is_far_away_with_sides_swapped(instrument: Instrument) -> None:
+    places: dict[frozenset[str], list[int]] = {}
+    for place, item in enumerate(instrument.items):
+        places.setdefault(frozenset(owners(instrument, item)), []).append(place)
+
+    for first, second in places.values():
+        assert second - first >= 10
+        swapped = tuple(reversed(owners(instrument, instrument.items[second])))
+        assert owners(instrument, instrument.items[first]) == swapped
+
+    assert instrument.parallel is not None
+    assert {frozenset(pair) for pair in instrument.parallel.pairs} == {
+        frozenset(instrument.items[place].no for place in pair) for pair in places.values()
+    }
+
+
+@BOTH
+def test_every_type_stands_on_both_sides_equally_often(instrument: Instrument) -> None:
+    half = len(instrument.scales) - 1
+
+    left = Counter(owners(instrument, item)[0] for item in instrument.items)
+    right = Counter(owners(instrument, item)[1] for item in instrument.items)
+
+    assert left == right == {scale.code: half for scale in instrument.scales}
+
+
+@BOTH
+def test_neighbouring_pairs_inside_a_half_share_no_type(instrument: Instrument) -> None:
+    half = len(instrument.items) // 2
+    for block in (instrument.items[:half], instrument.items[half:]):
+        for item, following in pairwise(block):
+            assert not set(owners(instrument, item)) & set(owners(instrument, following)), item.no
+
+
+@BOTH
+def test_options_of_a_pair_are_of_similar_length(instrument: Instrument) -> None:
+    for item in instrument.items:
+        assert isinstance(item.response, Choice)
+        first, second = (len(option.text) for option in item.response.options)
+        assert abs(first - second) <= 5, item.no
+        assert max(first, second) <= 48
+
+
+@BOTH
+def test_options_differ_and_begin_with_an_infinitive(instrument: Instrument) -> None:
+    texts = [option.text for option in options(instrument)]
+
+    assert len(set(texts)) == len(texts)
+    for text in texts:
+        verb = next(
+            word for word in text.replace(",", "").split() if not word.endswith("о")
+        )  # «Аккуратно оформить»
+        assert re.fullmatch(r"[А-Яа-яё]+(ть|ти|чь)(ся)?", verb), text
+        assert " не " not in text or text.startswith("Выяснить, почему не заводится"), text
+        assert not text.endswith(".")
+
+
+def test_instruments_do_not_repeat_one_another() -> None:
+    first, second = shipped_instruments()
+
+    assert not {o.text for o in options(first)} & {o.text for o in options(second)}
+
+
+@BOTH
+def test_russian_texts_hold_no_latin_letters_and_no_glyph_the_font_lacks(instrument: Instrument) -> None:
+    for text in all_texts(instrument):
+        assert RUSSIAN.fullmatch(PLACES.sub("", text)), text
+        assert "  " not in text
+        assert " -" not in text and "- " not in text, "a hyphen stands for a dash"
+
+
+@BOTH
+def test_nobody_is_addressed_as_thou_or_by_gender(instrument: Instrument) -> None:
+    thou = re.compile(r"\b(ты|тебя|тебе|тобой|твой|твоя|твои|твоё)\b", re.I)
+    gendered = re.compile(r"\b(готов|должен|рад|уверен|хотел|смог|сам)\b", re.I)
+    pupil = [text.pupil for s in instrument.scales for level in s.levels for text in [level.texts]]
+
+    assert not [text for text in all_texts(instrument) if thou.search(text)]
+    assert not [text for text in (*pupil, instrument.instruction) if gendered.search(text)]
+
+
+@BOTH
+def test_level_texts_are_real_different_and_short(instrument: Instrument) -> None:
+    texts = [
+        text
+        for scale in instrument.scales
+        for level in scale.levels
+        for text in (level.texts.pupil, level.texts.parent, level.texts.counsellor)
+    ]
+
+    assert len(set(texts)) == len(texts) == 9 * len(instrument.scales)
+    for text in texts:
+        assert 2 <= len(re.findall(r"[.?!]", text)) <= 3, text
+        assert 90 <= len(text) <= 260, (len(text), text)
+        assert text.endswith(".")
+
+
+@BOTH
+def test_low_level_is_said_gently_and_levels_follow_the_design(instrument: Instrument) -> None:
+    borders = {"subject5": [(0, 2), (3, 4), (5, 8)], "riasec30": [(0, 3), (4, 6), (7, 10)]}
+    for scale in instrument.scales:
+        assert [level.label for level in scale.levels] == [
+            "пока интересует меньше", "умеренный интерес", "явный интерес",
+        ]  # fmt: skip
+        assert [(level.low, level.high) for level in scale.levels] == borders[instrument.code]
+
+
+@BOTH
+def test_origin_and_rights_are_stated(instrument: Instrument) -> None:
+    sentence = "не является переводом или редакцией опубликованной методики; нормы не собраны"
+
+    assert sentence in instrument.disclaimer
+    assert instrument.authors == "Авторский коллектив программы «Зима»"
+    assert instrument.rights_basis == "Собственная методика программы"
+    assert (instrument.year, instrument.grades, instrument.practice.no) == (2026, (8, 11), 0)
+
+
+@BOTH
+def test_every_icon_exists(instrument: Instrument) -> None:
+    with ZipFile(BytesIO(files("lucide").joinpath("lucide.zip").read_bytes())) as archive:
+        known = {name.rsplit("/", 1)[-1].removesuffix(".svg") for name in archive.namelist()}
+
+    assert {option.icon for option in options(instrument)} <= known
