@@ -19,7 +19,7 @@ from zima_desktop.domain.errors import WriteFailed
 from zima_desktop.domain.security_errors import BackupDamaged, WorkspaceBusy, WrongPassword
 from zima_desktop.domain.workspaces import DataKey
 from zima_desktop.store.backup import make_backup, vault_of_backup
-from zima_desktop.store.restore import restore_backup
+from zima_desktop.store.restore import restore_backup, restore_keys
 from zima_desktop.store.vault import unlock
 from zima_desktop.store.workspace_folder import WorkspaceFolder, find_workspace
 from zima_desktop.store.workspace_lock import lock_workspace, this_holder
@@ -93,6 +93,34 @@ def test_lost_keys_come_back_with_the_backup(drilled: tuple[WorkspaceFolder, Dat
     assert folder.vault.unlock(PASSWORD).key == key
     assert (folder.root / "base.before-restore.zima-keys").read_bytes() == b"damaged"
     assert names_in(folder, key) == ["Аюна", "Булат"]
+
+
+def test_keys_alone_come_back_and_todays_work_stays(
+    drilled: tuple[WorkspaceFolder, DataKey, Path],
+) -> None:
+    folder, key, backup = drilled
+    folder.keys.unlink()
+    (folder.root / "base.zima-keys.bak").unlink()
+
+    restore_keys(backup, unlock(vault_of_backup(backup), PASSWORD).key, folder)
+
+    assert folder.vault.unlock(PASSWORD).key == key
+    assert names_in(folder, key) == ["Аюна", "Булат", "Соёлма"]
+
+
+def test_keys_of_another_workspace_are_not_brought(
+    drilled: tuple[WorkspaceFolder, DataKey, Path], tmp_path: Path
+) -> None:
+    _, key, backup = drilled
+    other, made = new_workspace(tmp_path / "other", "Чужой")
+    before = other.keys.read_bytes()
+
+    for tried, reason in ((key, "base"), (made.key, "foreign")):
+        with pytest.raises(BackupDamaged) as refusal:
+            restore_keys(backup, tried, other)
+        assert refusal.value.reason == reason
+    assert other.keys.read_bytes() == before
+    assert names_in(other, made.key) == ["Чужой"]
 
 
 def test_backup_of_another_key_brings_its_keys(

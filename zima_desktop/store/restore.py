@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from zima_desktop.domain.backups import BackupCheck
-from zima_desktop.domain.security_errors import KeysDamaged, WorkspaceNewer
+from zima_desktop.domain.security_errors import BackupDamaged, KeysDamaged, WorkspaceNewer
 from zima_desktop.domain.workspaces import DataKey
-from zima_desktop.store.backup import unpack_verified, vault_of_backup
+from zima_desktop.store.backup import check_base, unpack_verified, vault_of_backup
 from zima_desktop.store.files import as_write_failure, discard, flush_file, write_durably
 from zima_desktop.store.restore_swap import roll_back_interrupted_swap, staged, swap_in
 from zima_desktop.store.vault_format import vault_to_bytes
@@ -38,6 +38,19 @@ def restore_backup(path: Path, key: DataKey, folder: WorkspaceFolder) -> BackupC
         raise
     complete_folder(folder)
     return check
+
+
+def restore_keys(path: Path, key: DataKey, folder: WorkspaceFolder) -> None:
+    """Bring back only the keys when both copies are lost: the base with today's work stays.
+
+    The passwords are those of the day of the backup. Raises BackupDamaged (foreign: the backup belongs to
+    another workspace; base: its key does not open this base), WriteFailed.
+    """
+    vault = vault_of_backup(path)
+    if not vault.fits(key):
+        raise BackupDamaged(path.name, "foreign")
+    check_base(folder.base, key, path.name)
+    folder.vault.write(vault)
 
 
 def _opened_by(folder: WorkspaceFolder, key: DataKey) -> bool:
