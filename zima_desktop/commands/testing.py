@@ -82,7 +82,7 @@ def _row(row: ResultRow) -> dict[str, Any]:
         },
         "leading": list(profile.leading) if profile else [],
         "flat": profile.flat if profile else None,
-        "validity": [hint.key for hint in profile.hints] if profile else [],
+        "validity": ["parallel_pairs"] if profile and profile.parallel and profile.parallel.noted else [],
     }
 
 

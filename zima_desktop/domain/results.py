@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from zima_desktop.domain.ids import AttemptId, PersonId
 from zima_desktop.domain.instruments import Instrument
-from zima_desktop.domain.profiles import Contribution, Profile, ProfileTexts
+from zima_desktop.domain.profiles import Profile, ProfileTexts, Reckoning
 
 
 class ResultState(StrEnum):
@@ -55,9 +55,15 @@ class ResultRow:
 
 @dataclass(frozen=True, slots=True)
 class EarlierResult:
+    """A finished attempt with its profile; `title` and `code` are those of the instrument."""
+
     attempt: AttemptId
+    code: str
+    title: str
     finished_on: date
     profile: Profile
+    released: bool = False
+    conclusion: Conclusion | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,7 @@ class ResultPage:
     started: datetime
     finished: datetime
     profile: Profile
-    contributions: tuple[tuple[Contribution, ...], ...]  # by scale, in the order of profile.scales
+    reckonings: tuple[Reckoning, ...]  # «как посчитано», in the order of profile.scales
     texts: ProfileTexts
     earlier: tuple[EarlierResult, ...]
     conclusion: Conclusion | None

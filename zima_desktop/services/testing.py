@@ -7,7 +7,7 @@ from zima_desktop.domain.ids import AttemptId, GroupId, PersonId
 from zima_desktop.domain.instruments import Instrument
 from zima_desktop.domain.profiles import Profile
 from zima_desktop.domain.results import Conclusion, InstrumentCard, ResultPage, ResultRow, ResultState
-from zima_desktop.scoring import contributions, profile_texts
+from zima_desktop.scoring import profile_texts, reckon
 from zima_desktop.services.desk import Desk
 from zima_desktop.store import people, results
 from zima_desktop.store.clock import moment_of
@@ -64,7 +64,7 @@ class TestingService:
             started=moment_of(row.started_at),
             finished=moment_of(row.finished_at),
             profile=profile,
-            contributions=tuple(contributions(instrument, answers, scale.code) for scale in profile.scales),
+            reckonings=tuple(reckon(instrument, answers, scale.code) for scale in profile.scales),
             texts=profile_texts(instrument, profile),
             earlier=tuple(one for one in earlier if one.attempt != attempt),
             conclusion=results.conclusion_of(row),

@@ -1,7 +1,7 @@
 """The open workspace itself: what it is, its letterhead, its keys, its copies and its log."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from zima_desktop.domain.backups import BackupCheck, BackupFile, BackupReason, backup_due
@@ -58,6 +58,10 @@ class WorkspaceService:
             max((one.made_at for one in made), default=None),
             len(made),
         )
+
+    def today(self) -> date:
+        """The day on the wall, in local time."""
+        return self._desk.today()
 
     def rename(self, short_name: str, full_name: str, **details: str | None) -> Change:
         """Names, town, director and counsellor, as documents print them."""

@@ -102,7 +102,7 @@ def answers_of(connection: Connection, number: AttemptId) -> dict[int, AnswerVal
 def history(connection: Connection, person: PersonId, code: str | None = None) -> tuple[EarlierResult, ...]:
     """Finished attempts of a person, newest first."""
     query = (
-        select(attempts.c.id, attempts.c.finished_at, attempts.c.profile)
+        select(attempts, instrument_versions.c.code, instrument_versions.c.title)
         .join(instrument_versions, instrument_versions.c.id == attempts.c.instrument_version_id)
         .where(
             attempts.c.person_id == person, attempts.c.profile.is_not(None), attempts.c.deleted_at.is_(None)
@@ -111,11 +111,18 @@ def history(connection: Connection, person: PersonId, code: str | None = None) -
     )
     if code is not None:
         query = query.where(instrument_versions.c.code == code)
-    return tuple(
-        EarlierResult(
-            AttemptId(row.id), date.fromisoformat(row.finished_at[:10]), profile_from_json(row.profile)
-        )
-        for row in connection.execute(query)
+    return tuple(_earlier(row) for row in connection.execute(query))
+
+
+def _earlier(row: Any) -> EarlierResult:
+    return EarlierResult(
+        attempt=AttemptId(row.id),
+        code=row.code,
+        title=row.title,
+        finished_on=date.fromisoformat(row.finished_at[:10]),
+        profile=profile_from_json(row.profile),
+        released=row.released_on is not None,
+        conclusion=conclusion_of(row),
     )
 
 

@@ -1,0 +1,153 @@
+"""What one career map shows, gathered from the base in one look."""
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from zima_desktop.content import load_instrument
+from zima_desktop.content.words import word
+from zima_desktop.domain.dates import school_year_of
+from zima_desktop.domain.documents import (
+    Audience,
+    CareerMap,
+    CareerMapProfile,
+    CareerMapScale,
+    CareerSection,
+    Letterhead,
+    PlanLine,
+    StepLine,
+    TimelineLine,
+)
+from zima_desktop.domain.errors import NotFound
+from zima_desktop.domain.people import Person
+from zima_desktop.domain.profiles import ScaleScore
+from zima_desktop.domain.results import EarlierResult
+from zima_desktop.domain.trajectory import EntryKind, Plan, PlanSlot, Talk, TimelineEntry
+from zima_desktop.scoring import profile_texts
+from zima_desktop.store import results, trajectory
+
+if TYPE_CHECKING:
+    from zima_desktop.store.database import Connection
+
+MOST_PROFILES = 2
+YEAR_AGO = timedelta(days=200)  # an attempt at least so much older counts as «год назад»
+
+
+def gather(
+    connection: "Connection",
+    person: Person,
+    head: Letterhead,
+    today: date,
+    reader: Audience,
+    sections: frozenset[CareerSection],
+) -> CareerMap:
+    """The map of one person; the pupil's map holds released results only."""
+    tests = results.history(connection, person.id)
+    if reader is Audience.PUPIL:
+        tests = tuple(test for test in tests if test.released)
+    talks = tuple(talk for talk in trajectory.talks_of(connection, person.id) if not talk.draft)
+    plans = trajectory.plans_of(connection, person.id)
+    line = trajectory.timeline(connection, person.id, today)
+    concluded = next((test.conclusion for test in tests if test.conclusion is not None), None)
+    return CareerMap(
+        letterhead=head,
+        made_on=today,
+        person_name=person.name.full,
+        group=person.group.name if person.group else None,
+        school_year=person.group.school_year if person.group else school_year_of(today),
+        profiles=_profiles(tests, reader),
+        plans=tuple(_plan(plan) for plan in _newest(plans)),
+        plan_history=tuple(_plan(plan) for plan in plans) if reader is Audience.COUNSELLOR else (),
+        events=tuple(_event(entry) for entry in line if entry.kind in (EntryKind.EVENT, EntryKind.TRIAL)),
+        steps=_steps(talks),
+        talks=tuple(talk.content.held_on for talk in talks),
+        conclusion=concluded.text if concluded else None,
+        sections=sections,
+    )
+
+
+def _newest(plans: tuple[Plan, ...]) -> list[Plan]:
+    found = []
+    for slot in PlanSlot:
+        found += [plan for plan in plans if plan.content.slot is slot][:1]
+    return found
+
+
+def _profiles(tests: tuple[EarlierResult, ...], reader: Audience) -> tuple[CareerMapProfile, ...]:
+    made: list[CareerMapProfile] = []
+    seen: set[str] = set()
+    for test in tests:
+        if test.code in seen or test.profile.held:
+            continue
+        seen.add(test.code)
+        before = next(
+            (
+                one
+                for one in tests
+                if one.code == test.code and one.finished_on <= test.finished_on - YEAR_AGO
+            ),
+            None,
+        )
+        made.append(_profile(test, before, reader))
+    return tuple(made[:MOST_PROFILES])
+
+
+def _profile(test: EarlierResult, before: EarlierResult | None, reader: Audience) -> CareerMapProfile:
+    try:
+        instrument = load_instrument(test.code)
+    except NotFound:
+        instrument = None
+    borders: dict[str, tuple[float, ...]] = {}
+    words = ""
+    if instrument is not None:
+        borders = {
+            scale.code: tuple(float(level.low) for level in scale.levels[1:])
+            for scale in instrument.content_scales
+        }
+        texts = profile_texts(instrument, test.profile)
+        words = texts.pupil if reader is Audience.PUPIL else texts.counsellor
+    scales = tuple(_scale(score, before, borders.get(score.code, ())) for score in test.profile.scales)
+    return CareerMapProfile(test.title, test.finished_on, scales, words, test.profile.flat)
+
+
+def _scale(score: ScaleScore, before: EarlierResult | None, borders: tuple[float, ...]) -> CareerMapScale:
+    old = before.profile.scale(score.code) if before is not None else None
+    return CareerMapScale(
+        label=score.title,
+        value=float(score.raw),
+        maximum=float(score.maximum),
+        figure=f"{score.raw} из {score.maximum}",
+        level=score.level_label,
+        leading=score.leading,
+        previous=float(old.raw) if old is not None else None,
+        borders=borders,
+    )
+
+
+def _plan(plan: Plan) -> PlanLine:
+    content = plan.content
+    certainty = word("certainty", content.certainty) if content.certainty else None
+    return PlanLine(
+        content.slot.value,
+        content.profession,
+        content.programme,
+        content.place,
+        certainty,
+        plan.version,
+        plan.made_on,
+    )
+
+
+def _event(entry: TimelineEntry) -> TimelineLine:
+    return TimelineLine(entry.on, entry.title, entry.detail, entry.planned)
+
+
+def _steps(talks: tuple[Talk, ...]) -> tuple[StepLine, ...]:
+    return tuple(
+        StepLine(
+            talk.content.next_step,
+            talk.content.due_on,
+            word("responsible", talk.content.responsible) if talk.content.responsible else None,
+        )
+        for talk in talks
+        if talk.content.next_step
+    )

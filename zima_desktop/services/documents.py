@@ -1,0 +1,185 @@
+"""Printed documents: gather what the paper shows in one look, render it, keep the register."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from zima_desktop.domain.changes import Topic
+from zima_desktop.domain.documents import (
+    Audience,
+    CareerMap,
+    CareerSection,
+    CertificateBatch,
+    Letterhead,
+    NameForm,
+    SheetVariant,
+    Signatory,
+)
+from zima_desktop.domain.errors import InvalidValue
+from zima_desktop.domain.ids import EventId, GroupId, PersonId
+from zima_desktop.domain.people import Organization, Person
+from zima_desktop.jobs import JobControl
+from zima_desktop.services import career_maps, certificates, class_sheets
+from zima_desktop.services.desk import Desk
+from zima_desktop.services.workspace import WorkspaceService
+from zima_desktop.store import events, people
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedDocument:
+    """A finished PDF in memory; it reaches the disk only through DocumentService.save."""
+
+    kind: str
+    pdf: bytes
+    pages: int
+    suggested_name: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateName:
+    """A name as the certificate will print it; `check` asks the counsellor to look."""
+
+    person: PersonId
+    name: str
+    dative: str
+    check: bool
+
+
+class DocumentService:
+    """Career maps, class sheets and certificates, as bytes for the preview and as files."""
+
+    def __init__(self, desk: Desk, workspace: WorkspaceService) -> None:
+        self._desk = desk
+        self._workspace = workspace
+
+    def career_map(
+        self,
+        persons: Sequence[PersonId],
+        audience: str = "pupil",
+        sections: frozenset[CareerSection] = frozenset(CareerSection),
+        *,
+        control: JobControl,
+    ) -> RenderedDocument:
+        """One PDF of the maps of these people, in the order of lists."""
+        from zima_desktop.reports.career_map import render_career_maps
+
+        reader = Audience(audience)
+        with self._desk.database.read() as connection:
+            found = people.persons(connection, persons)
+            head = letterhead_of(self._desk.organization())
+            maps: list[CareerMap] = []
+            for done, person in enumerate(found):
+                control.step(done, 2 * len(found), "")
+                maps.append(
+                    career_maps.gather(connection, person, head, self._desk.today(), reader, sections)
+                )
+        pdf = render_career_maps(maps, reader, control)
+        return self._rendered("career_map", pdf, "Карта", _label(found), len(found))
+
+    def class_sheet(self, group: GroupId, variant: str = "names", *, control: JobControl) -> RenderedDocument:
+        """The summary sheet of a class for the college."""
+        from zima_desktop.reports.class_sheet import render_class_sheet
+
+        control.step(0, 1, "")
+        with self._desk.database.read() as connection:
+            head = letterhead_of(self._desk.organization())
+            sheet = class_sheets.gather(connection, group, head, self._desk.today(), SheetVariant(variant))
+        label = sheet.group.compact
+        return self._rendered("class_sheet", render_class_sheet(sheet), "Сводка", label, sheet.enrolled)
+
+    def certificates(
+        self,
+        event: EventId,
+        form: str = "nominative",
+        *,
+        issue: bool,
+        group: GroupId | None = None,
+        control: JobControl,
+    ) -> RenderedDocument:
+        """Certificates of everybody who was there; `issue` enters numbers and freezes the date.
+
+        A certificate issued before keeps its number, date and wording. Raises InvalidValue when nobody was
+        marked present.
+        """
+        from zima_desktop.reports.certificates import render_certificates
+
+        wording = NameForm(form)
+        if issue:
+            with self._desk.database.write("certificates.issue", Topic.DOCUMENTS, Topic.EVENTS) as tx:
+                certificates.issue(tx, event, wording, self._desk.today(), group)
+        with self._desk.database.read() as connection:
+            held = events.event(connection, event)
+            made = certificates.gather(connection, event, wording, self._desk.today(), group)
+        if not made:
+            raise InvalidValue("attendance", "", "nobody_present")
+        head = letterhead_of(self._desk.organization())
+        pdfs = [
+            CertificateBatch(
+                letterhead=head,
+                event_title=held.content.title,
+                held_on=held.content.held_on,
+                issued_on=issued_on,
+                form=printed_form,
+                certificates=batch,
+                signatories=_signatories(head),
+                place=head.city,
+            )
+            for (issued_on, printed_form), batch in made
+        ]
+        pdf = render_certificates(pdfs, control)
+        count = sum(len(batch.certificates) for batch in pdfs)
+        return self._rendered("certificates", pdf, "Сертификат", f"{event:03}", count)
+
+    def certificate_names(self, event: EventId) -> tuple[CertificateName, ...]:
+        """Names in the dative before printing, doubtful ones first."""
+        with self._desk.database.read() as connection:
+            found = certificates.present(connection, event, None)
+        names = [
+            CertificateName(person.id, person.name.full, forms.dative, forms.check)
+            for person, forms, _ in found
+        ]
+        return tuple(sorted(names, key=lambda name: not name.check))
+
+    def save(self, document: RenderedDocument, target: Path) -> None:
+        """Write beside and replace, and note in the log that it left the base."""
+        from zima_desktop.reports.output import save_pdf
+
+        save_pdf(document.pdf, target)
+        self._workspace.record_access(f"document.{document.kind}", f"{document.people} people")
+
+    def note_print(self, document: RenderedDocument) -> None:
+        """Note in the log that a document went to the printer."""
+        self._workspace.record_access(f"print.{document.kind}", f"{document.people} people")
+
+    def _rendered(self, kind: str, pdf: bytes, title: str, label: str, count: int) -> RenderedDocument:
+        from zima_desktop.reports.output import count_pages
+
+        name = f"{self._desk.today().isoformat()}_{title}_{label}.pdf"
+        return RenderedDocument(kind, pdf, count_pages(pdf), name.replace(" ", "_"), count)
+
+
+def letterhead_of(organization: Organization) -> Letterhead:
+    """The organisation as documents print it."""
+    return Letterhead(
+        organization.full_name,
+        organization.short_name,
+        organization.city,
+        organization.director,
+        counsellor=organization.counsellor,
+    )
+
+
+def _signatories(head: Letterhead) -> tuple[Signatory, ...]:
+    return (
+        Signatory(head.director_position, head.director),
+        Signatory(head.counsellor_position, head.counsellor),
+    )
+
+
+def _label(found: Sequence[Person]) -> str:
+    """The class when all are of one, else how many; never a surname: folder listings leak."""
+    groups = {person.group.name.compact for person in found if person.group is not None}
+    if len(found) == 1:
+        return f"{found[0].id:04}"
+    return groups.pop() if len(groups) == 1 else f"{len(found)}"
