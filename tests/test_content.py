@@ -100,6 +100,13 @@ def test_other_json_is_refused(text: str) -> None:
     assert refusal(text).reason == "schema_type"
 
 
+def test_half_a_character_and_an_endless_number_are_refused() -> None:
+    source = pairs_document(title="\ud800")
+
+    assert refusal(json.dumps(source)).reason == "not_unicode"
+    assert refusal(f'{{"year": {"9" * 5000}}}').reason == "not_json"
+
+
 def test_hostile_depth_and_length_are_refused() -> None:
     assert refusal("[" * 200_000).reason in ("too_deep", "not_json")
     assert refusal(" " * (4 * 1024 * 1024 + 1)).reason == "too_large"
@@ -179,6 +186,7 @@ def test_option_without_key_is_found() -> None:
     del source["scales"][2]["keys"][1]
 
     assert ("option_unkeyed", "item 3 b") in found(source)
+    assert [each.key for each in check_instrument(parsed(source)) if each.blocks] == ["option_unkeyed"]
     assert ("unequal_scales", "scales") in found(source)
 
 

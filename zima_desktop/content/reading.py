@@ -40,12 +40,19 @@ def parse_instrument(json_text: str, file_name: str = "instrument") -> Instrumen
     except fastjsonschema.JsonSchemaValueException as error:
         raise FileRefused(file_name, f"schema_{error.rule}", _place(error.name or "")) from error
     canonical = canonical_text(document)
-    return build_instrument(document, canonical, hashlib.sha256(canonical.encode()).hexdigest())
+    return build_instrument(document, canonical, _sha256(canonical, file_name))
 
 
 def canonical_text(document: dict[str, Any]) -> str:
     """One text for one content, however the file was indented or ordered."""
     return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _sha256(canonical: str, file_name: str) -> str:
+    try:
+        return hashlib.sha256(canonical.encode()).hexdigest()
+    except UnicodeEncodeError as error:  # half of a surrogate pair, written as an escape
+        raise FileRefused(file_name, "not_unicode") from error
 
 
 def _folder() -> Path:
@@ -61,6 +68,8 @@ def _document(json_text: str, file_name: str) -> dict[str, Any]:
         raise FileRefused(file_name, "not_json", f"line {error.lineno} column {error.colno}") from error
     except _InexactNumber as error:
         raise FileRefused(file_name, "inexact_number", str(error)) from error
+    except ValueError as error:  # a whole number of thousands of digits
+        raise FileRefused(file_name, "not_json") from error
     except RecursionError as error:
         raise FileRefused(file_name, "too_deep") from error
     if not isinstance(document, dict):

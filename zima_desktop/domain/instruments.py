@@ -268,3 +268,8 @@ class Finding:
     place: str
     severity: Severity
     value: str = ""
+
+    @property
+    def blocks(self) -> bool:
+        """An instrument with an error cannot be assigned."""
+        return self.severity is Severity.ERROR
