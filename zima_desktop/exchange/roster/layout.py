@@ -8,7 +8,7 @@ from zima_desktop.domain.dates import parse_school_year
 from zima_desktop.domain.labels import class_only, find_class_in_title
 from zima_desktop.domain.names import clean_text
 from zima_desktop.domain.people import GroupName
-from zima_desktop.domain.roster import CellValue, Row, Sheet, SheetLayout, SkippedRow
+from zima_desktop.domain.roster import CellValue, ColumnMapping, Row, Sheet, SheetLayout, SkippedRow, Target
 from zima_desktop.exchange.roster.columns import mapping_by_content, mapping_by_header
 from zima_desktop.exchange.roster.header import LOOKED_AT, Header, find_header
 from zima_desktop.exchange.roster.titles import plain_title
@@ -18,6 +18,9 @@ _TOTAL = re.compile(
     r"|исполнитель|из них|в том числе|мальчиков|девочек|юношей|девушек|списочный состав|зам\w* директора"
     r"|численность|м п)(?: .*)?"
 )
+_LETTER = re.compile(r"[^\W\d_]")
+_NUMBERED = re.compile(r"\d+\s*[.)]?")
+_WIDE_TOTAL = 6  # more filled cells than this are not a line of totals
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ def analyse(sheet: Sheet, header_row: int | None = None) -> SheetLayout:
     header = find_header(sheet.rows, header_row)
     first = header.end if header else 0
     mapping = mapping_by_header(header) if header else mapping_by_content(sheet.rows)
-    skips = _skips(sheet.rows, header)
+    skips = _skips(sheet.rows, header, mapping)
     above = _texts_above(sheet.rows, header)
     return SheetLayout(
         header_rows=tuple(range(header.start + 1, header.end + 1)) if header else (),
@@ -58,53 +61,53 @@ def _texts_above(rows: tuple[Row, ...], header: Header | None) -> list[str]:
 
 def _group_hint(sheet_name: str, above: list[str]) -> GroupName | None:
     """One class in the name of the sheet or in the title; never a bare number («Лист 1» is not a class)."""
-    group = class_only(sheet_name) if re.search("[^\\W\\d_]", sheet_name) else None
+    group = class_only(sheet_name) if _LETTER.search(sheet_name) else None
     if group is not None:
         return group
     found = [group for text in above if (group := find_class_in_title(text))]
     return found[0] if len(set(found)) == 1 else None
 
 
-def _skips(rows: tuple[Row, ...], header: Header | None) -> _Skips:
+def _skips(rows: tuple[Row, ...], header: Header | None, mapping: ColumnMapping) -> _Skips:
     skipped: list[SkippedRow] = []
     sections: list[tuple[int, GroupName]] = []
     start, end = (header.start, header.end) if header else (0, 0)
     for place, row in enumerate(rows):
-        reason = "header" if start <= place < end else _reason(row, header)
-        if place < start and reason != "blank":
-            reason = "title"
-        if reason == "section":
-            sections.append((place + 1, _section(row)))  # type: ignore[arg-type]
-        if reason and not (reason == "blank" and place < start):
+        reason = "header" if start <= place < end else _reason(row, header, mapping)
+        if place < start:
+            reason = "title" if reason != "blank" else ""
+        if reason == "section" and (group := _section(row)):
+            sections.append((place + 1, group))
+        if reason:
             skipped.append(SkippedRow(place + 1, reason, _row_text(row)))
     return _Skips(tuple(skipped), tuple(sections))
 
 
-def _reason(row: Row, header: Header | None) -> str:
+def _reason(row: Row, header: Header | None, mapping: ColumnMapping) -> str:
     """Why a row is not a person; empty when it may be one."""
-    filled = [cell for cell in row if cell not in (None, "") and str(cell).strip()]
+    filled = [column for column, cell in enumerate(row) if not _is_blank(cell)]
     if not filled:
         return "blank"
-    first = filled[0]
-    if isinstance(first, str) and _is_total(first, filled):
+    if len(filled) > _WIDE_TOTAL and header is None:
+        return ""
+    first = row[filled[0]]
+    if isinstance(first, str) and len(filled) <= _WIDE_TOTAL and _TOTAL.fullmatch(plain_title(first[:80])):
         return "total"
     if len(filled) == 1:
-        return _reason_of_single(first)
+        return _reason_of_single(first, mapping.target_of(filled[0]))
     if header and _repeats(row, header):
         return "repeated_header"
-    return "column_numbers" if _is_numbering(filled) else ""
+    return "column_numbers" if _is_numbering([row[column] for column in filled]) else ""
 
 
-def _is_total(first: str, filled: Sequence[CellValue]) -> bool:
-    return len(filled) <= 6 and bool(_TOTAL.fullmatch(plain_title(first[:80])))
+def _is_blank(cell: CellValue) -> bool:
+    return cell is None or (cell.__class__ is str and not cell.strip())  # type: ignore[union-attr]
 
 
-def _reason_of_single(cell: CellValue) -> str:
-    if isinstance(cell, str) and class_only(cell) and re.search("[^\\W\\d_]", cell):
+def _reason_of_single(cell: CellValue, target: Target | None) -> str:
+    if isinstance(cell, str) and target is not Target.GROUP and _LETTER.search(cell) and class_only(cell):
         return "section"
-    number = isinstance(cell, int | float) or (
-        isinstance(cell, str) and re.fullmatch(r"\d+\s*[.)]?", cell.strip())
-    )
+    number = isinstance(cell, int | float) or (isinstance(cell, str) and _NUMBERED.fullmatch(cell.strip()))
     return "only_number" if number else ""
 
 

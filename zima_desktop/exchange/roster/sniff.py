@@ -68,9 +68,9 @@ def _kind_of_ole(data: bytes, file_name: str) -> FileKind:
 
     if holds("EncryptedPackage") or holds("EncryptionInfo"):
         raise FileRefused(file_name, "password")
-    if holds("Workbook") or holds("Book"):
-        return FileKind.XLS
-    raise FileRefused(file_name, "not_a_table")
+    if holds("WordDocument") or holds("PowerPoint Document"):
+        raise FileRefused(file_name, "not_a_table")
+    return FileKind.XLS
 
 
 def _kind_of_text(data: bytes, file_name: str) -> FileKind:
