@@ -220,6 +220,13 @@ def test_two_of_ten_is_noted_and_three_is_not(agreed: int, noted: bool) -> None:
     assert (hint.agreed, hint.noted) == (agreed, noted)
 
 
+def test_unanswered_pairs_cast_no_doubt() -> None:
+    hint = score(SUBJECT5, dict.fromkeys(range(1, 20), "a")).parallel
+
+    assert hint is not None
+    assert (hint.agreed, hint.total, hint.noted) == (0, 9, False)
+
+
 @pytest.mark.parametrize(
     ("value", "digits", "rounded"),
     [

@@ -90,7 +90,7 @@ def _keying(instrument: Instrument) -> Iterator[Finding]:
                 yield _error("option_unkeyed", place)
             elif len(codes) > 1:
                 yield _warning("option_on_two_scales", place, ", ".join(codes))
-        if len(owners) > 1 and len({codes for codes in owners.values() if codes}) == 1:
+        if len(owners) > 1 and all(owners.values()) and len(set(owners.values())) == 1:
             yield _error("pair_on_one_scale", f"item {item.no}", ", ".join(next(iter(owners.values()))))
 
 
