@@ -56,5 +56,7 @@ def test_a_failed_migration_leaves_the_base_as_it_was(empty: Database) -> None:
         migrate.upgrade(connection)
 
     with empty.read() as connection:
-        names = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars().all()
+        names = (
+            connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars().all()
+        )
     assert names == ["people"]
