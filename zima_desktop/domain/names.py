@@ -20,7 +20,7 @@ _GLUED_INITIALS = re.compile(r"\.(?=\w)")
 _PART = re.compile(r"[^\W\d_]+(?:[-'’ʼ`]?[^\W\d_]+)*\.?")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LATIN = re.compile("[A-Za-zËë]")
-_CLEAN = re.compile("[\u0400-\u045f]+")
+_CLEAN = re.compile("[\u0400-\u045f0-9A-Za-z.,;:«»()№-]+(?: [\u0400-\u045f0-9A-Za-z.,;:«»()№-]+)*")
 
 # Words that stay small inside a name: descent and nobiliary particles.
 _SMALL = frozenset(["оглы", "кызы", "гызы", "улы", "уулу", "заде", "де", "ди", "да", "фон", "ван", "дер"])
@@ -48,8 +48,8 @@ class ParsedName:
 
 def clean_text(text: str) -> str:
     """One line of composed characters with single plain spaces; nothing else is changed."""
-    if text.isascii() or _CLEAN.fullmatch(text):
-        return " ".join(text.split())
+    if _CLEAN.fullmatch(text):
+        return text
     composed = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
     return _SPACES.sub(" ", composed).strip()
 
@@ -108,24 +108,27 @@ def parse_full_name(text: str) -> ParsedName:
         tidy_part(text)
         raise InvalidValue("name", text, "given_missing")
     family, given, patronymic = _divide(words)
-    return _parsed(family, given, patronymic, former)
+    name = PersonName(tidy_part(family), tidy_part(given), tidy_part(patronymic) or None)
+    return ParsedName(name, tidy_part(former) if former else None)
 
 
 def make_name(family: str, given: str, patronymic: str | None = None) -> ParsedName:
     """A name from three cells, with the same tidying as a full name."""
-    family, former = _set_former_aside(_NUMBERING.sub("", clean_text(family)))
-    if not family and not clean_text(given):
-        raise InvalidValue("name", "", "name_missing")
-    if not family:
-        raise InvalidValue("family", "", "family_missing")
-    return _parsed(family, given, patronymic or "", former)
+    last, former = _family_and_former(family)
+    first = tidy_part(given)
+    if not last:
+        raise InvalidValue("family" if first else "name", "", "family_missing" if first else "name_missing")
+    if not first:
+        raise InvalidValue("given", last, "given_missing")
+    return ParsedName(
+        PersonName(last, first, (tidy_part(patronymic) or None) if patronymic else None), former
+    )
 
 
-def _parsed(family: str, given: str, patronymic: str, former: str | None) -> ParsedName:
-    name = PersonName(tidy_part(family), tidy_part(given), tidy_part(patronymic) or None)
-    if not name.given:
-        raise InvalidValue("given", family, "given_missing")
-    return ParsedName(name, tidy_part(former) if former else None)
+@lru_cache(maxsize=8192)
+def _family_and_former(text: str) -> tuple[str, str | None]:
+    family, former = _set_former_aside(_NUMBERING.sub("", clean_text(text)))
+    return tidy_part(family), tidy_part(former) if former else None
 
 
 def _set_former_aside(text: str) -> tuple[str, str | None]:

@@ -7,7 +7,7 @@ import pytest
 
 from tests.helpers.rosters import described, open_book, rows_of
 from tests.helpers.workbooks import CLASS_9A, TITLES, write_csv
-from zima_desktop.exchange.roster.encodings import decode
+from zima_desktop.exchange.workbooks.encodings import decode
 
 ENCODINGS = ["cp1251", "cp866", "koi8_r", "mac_cyrillic", "utf-8", "utf-8-sig", "utf-16"]
 FAMILIES = [
@@ -21,7 +21,6 @@ FAMILIES = [
     "Яичница",
     "Эраст",
     "Южин",
-    ,
 ]
 GIVEN = ["Родион", "Софья", "Фёдор", "Емельян", "Юлия", "Илья", "Анна", "Эльвира", "Яков", "Савелий"]
 

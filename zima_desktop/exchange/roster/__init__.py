@@ -4,8 +4,8 @@ from zima_desktop.exchange.roster.compare import changed_or_same, new_row
 from zima_desktop.exchange.roster.export import export_roster
 from zima_desktop.exchange.roster.layout import analyse
 from zima_desktop.exchange.roster.plan import plan_import
-from zima_desktop.exchange.roster.reading import read_workbook
 from zima_desktop.exchange.roster.rows import build_rows
+from zima_desktop.exchange.workbooks.reading import read_workbook
 
 __all__ = [
     "analyse",

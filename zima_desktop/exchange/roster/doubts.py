@@ -26,10 +26,10 @@ class Doubts:
         self._claimed = claimed
 
     def about(self, draft: PersonDraft, former_family: str | None) -> Doubt | None:
-        several = self._free(self._index.candidates(draft))
+        namesakes = self._free(self._index.of_name(draft.name))
+        several = self._free(self._index.candidates(draft)) if namesakes else []
         if several:
             return _doubt("several_candidates", several)
-        namesakes = self._free(self._index.of_name(draft.name))
         if draft.birth_date is None:
             return _doubt("name_only", namesakes) if namesakes else None
         return (
@@ -51,6 +51,8 @@ class Doubts:
 
     def _of_one_date(self, draft: PersonDraft, birth_date: date) -> Doubt | None:
         born = self._free(self._index.of_date(birth_date))
+        if not born:
+            return None
         renamed = [one for one in born if _family_differs(draft, one)]
         if renamed:
             return _doubt("family_changed", renamed)

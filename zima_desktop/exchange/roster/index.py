@@ -46,7 +46,9 @@ class PeopleIndex:
 
     def of_name(self, name: PersonName) -> _Found:
         """Everyone of that family and given name whose patronymic does not contradict."""
-        found = self._by_name.get(short_key(name), ())
+        found = self._by_name.get(short_key(name))
+        if not found:
+            return ()
         return [one for one in found if patronymics_agree(one.name.patronymic, name.patronymic)]
 
     def of_name_and_date(self, name: PersonName, birth_date: date) -> _Found:

@@ -11,12 +11,15 @@ from zima_desktop.domain.people import GroupName
 from zima_desktop.domain.roster import CellValue, ColumnMapping, Row, Sheet, SheetLayout, SkippedRow, Target
 from zima_desktop.exchange.roster.columns import mapping_by_content, mapping_by_header
 from zima_desktop.exchange.roster.header import LOOKED_AT, Header, find_header
-from zima_desktop.exchange.roster.titles import plain_title
+from zima_desktop.exchange.roster.titles import plain_title, title_text
 
 _TOTAL = re.compile(
     r"(?:всего|итого|итог|количество|кл(?:ассн\w+)? рук\w*|директор|завуч|секретарь|подпись|дата составления"
     r"|исполнитель|из них|в том числе|мальчиков|девочек|юношей|девушек|списочный состав|зам\w* директора"
     r"|численность|м п)(?: .*)?"
+)
+_TOTAL_START = re.compile(
+    r"\W*(?:все|ито|кол|кл|ди|за|се|под|дат|исп|из|в |мал|дев|юно|спи|чис|м)", re.IGNORECASE
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _NUMBERED = re.compile(r"\d+\s*[.)]?")
@@ -85,13 +88,15 @@ def _skips(rows: tuple[Row, ...], header: Header | None, mapping: ColumnMapping)
 
 def _reason(row: Row, header: Header | None, mapping: ColumnMapping) -> str:
     """Why a row is not a person; empty when it may be one."""
-    filled = [column for column, cell in enumerate(row) if not _is_blank(cell)]
+    filled = [
+        place for place, cell in enumerate(row) if cell is not None and cell != "" and not _is_space(cell)
+    ]
     if not filled:
         return "blank"
     if len(filled) > _WIDE_TOTAL and header is None:
         return ""
     first = row[filled[0]]
-    if isinstance(first, str) and len(filled) <= _WIDE_TOTAL and _TOTAL.fullmatch(plain_title(first[:80])):
+    if isinstance(first, str) and len(filled) <= _WIDE_TOTAL and _is_total(first):
         return "total"
     if len(filled) == 1:
         return _reason_of_single(first, mapping.target_of(filled[0]))
@@ -100,8 +105,12 @@ def _reason(row: Row, header: Header | None, mapping: ColumnMapping) -> str:
     return "column_numbers" if _is_numbering([row[column] for column in filled]) else ""
 
 
-def _is_blank(cell: CellValue) -> bool:
-    return cell is None or (cell.__class__ is str and not cell.strip())  # type: ignore[union-attr]
+def _is_total(text: str) -> bool:
+    return bool(_TOTAL_START.match(text) and _TOTAL.fullmatch(plain_title(text[:80])))
+
+
+def _is_space(cell: CellValue) -> bool:
+    return isinstance(cell, str) and cell.isspace()
 
 
 def _reason_of_single(cell: CellValue, target: Target | None) -> str:
@@ -117,8 +126,11 @@ def _section(row: Row) -> GroupName | None:
 
 def _repeats(row: Row, header: Header) -> bool:
     """The header printed again on the next page."""
-    texts = [(clean_text(cell) if isinstance(cell, str) else "") for cell in row]
-    return texts[: len(header.titles)] == list(header.titles[: len(texts)])
+    place = next((place for place, title in enumerate(header.titles) if title), 0)
+    if place >= len(row) or not isinstance(row[place], str) or title_text(row[place]) != header.titles[place]:
+        return False
+    texts = tuple(title_text(cell) for cell in row)
+    return texts[: len(header.titles)] == header.titles[: len(texts)]
 
 
 def _is_numbering(filled: Sequence[CellValue]) -> bool:

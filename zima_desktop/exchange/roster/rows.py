@@ -19,12 +19,15 @@ from zima_desktop.domain.roster import (
     SheetLayout,
     Target,
 )
-from zima_desktop.exchange.roster.places import column_letters
 from zima_desktop.exchange.roster.sexes import parse_sex
+from zima_desktop.exchange.workbooks.places import column_letters
 
 Corrections = Mapping[tuple[int, Target], str]
 
 _USUAL_AGE_OVER_GRADE = range(4, 11)  # 9th grade at the start of a year: 13 to 19
+
+
+_NOWHERE = 1_000_000  # a column that no row has
 
 
 class _Reader(NamedTuple):
@@ -38,14 +41,17 @@ class _Reader(NamedTuple):
     def cell(self, number: int, row: Row, target: Target) -> CellValue:
         if self.corrections and (number, target) in self.corrections:
             return self.corrections[number, target]
-        column = self.columns.get(target)
-        return row[column] if column is not None and column < len(row) else None
+        column = self.columns.get(target, _NOWHERE)
+        return row[column] if column < len(row) else None
+
+    def raw(self, number: int, row: Row, target: Target) -> str:
+        cell = self.cell(number, row, target)
+        if isinstance(cell, str):
+            return cell
+        return "" if cell is None else _as_text(cell)
 
     def text(self, number: int, row: Row, target: Target) -> str:
-        cell = self.cell(number, row, target)
-        if cell.__class__ is str:
-            return clean_text(cell)
-        return "" if cell is None else _as_text(cell)
+        return clean_text(text) if (text := self.raw(number, row, target)) else ""
 
     def fault(self, number: int, row: Row, target: Target, reason: str) -> CellError:
         column = self.columns.get(target)
@@ -101,11 +107,11 @@ def _build(reader: _Reader, number: int, row: Row, default_group: GroupName | No
 def _name(reader: _Reader, number: int, row: Row, errors: list[CellError]) -> ParsedName | None:
     try:
         if Target.FULL_NAME in reader.columns:
-            return parse_full_name(reader.text(number, row, Target.FULL_NAME))
+            return parse_full_name(reader.raw(number, row, Target.FULL_NAME))
         return make_name(
-            reader.text(number, row, Target.FAMILY),
-            reader.text(number, row, Target.GIVEN),
-            reader.text(number, row, Target.PATRONYMIC),
+            reader.raw(number, row, Target.FAMILY),
+            reader.raw(number, row, Target.GIVEN),
+            reader.raw(number, row, Target.PATRONYMIC),
         )
     except InvalidValue as error:
         errors.append(

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from zima_desktop.domain.errors import FileRefused
 from zima_desktop.domain.roster import FileKind, Workbook
-from zima_desktop.exchange.roster import limits
-from zima_desktop.exchange.roster.child import read_here, read_in_child
-from zima_desktop.exchange.roster.sniff import kind_of
+from zima_desktop.exchange.workbooks import limits
+from zima_desktop.exchange.workbooks.child import read_here, read_in_child
+from zima_desktop.exchange.workbooks.sniff import kind_of
 from zima_desktop.jobs import JobControl
 
 

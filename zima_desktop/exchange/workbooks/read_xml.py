@@ -5,8 +5,8 @@ from typing import Any
 
 from zima_desktop.domain.errors import FileRefused
 from zima_desktop.domain.roster import CellValue, FileKind, FileWarning, Sheet, Workbook
-from zima_desktop.exchange.roster import limits
-from zima_desktop.exchange.roster.trim import trimmed
+from zima_desktop.exchange.workbooks import limits
+from zima_desktop.exchange.workbooks.trim import trimmed
 
 _NS = "{urn:schemas-microsoft-com:office:spreadsheet}"
 

@@ -4,9 +4,9 @@ from html.parser import HTMLParser
 
 from zima_desktop.domain.errors import FileRefused
 from zima_desktop.domain.roster import FileKind, Sheet, Workbook
-from zima_desktop.exchange.roster import limits
-from zima_desktop.exchange.roster.encodings import decode
-from zima_desktop.exchange.roster.trim import trimmed
+from zima_desktop.exchange.workbooks import limits
+from zima_desktop.exchange.workbooks.encodings import decode
+from zima_desktop.exchange.workbooks.trim import trimmed
 
 _BREAKS = frozenset({"br", "p", "div", "li"})
 _SILENT = frozenset({"script", "style"})

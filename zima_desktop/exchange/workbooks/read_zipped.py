@@ -8,9 +8,9 @@ from posixpath import join, normpath
 
 from zima_desktop.domain.errors import FileRefused
 from zima_desktop.domain.roster import FileKind, FileWarning, Sheet, Workbook
-from zima_desktop.exchange.roster import guard
-from zima_desktop.exchange.roster.places import column_number
-from zima_desktop.exchange.roster.trim import trimmed
+from zima_desktop.exchange.workbooks import guard
+from zima_desktop.exchange.workbooks.places import column_number
+from zima_desktop.exchange.workbooks.trim import trimmed
 
 _FORMULA = re.compile(
     rb"<(?:\w+:)?c\b([^>]*)>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)(?!\s*<(?:\w+:)?v>[^<])"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from zima_desktop.domain.errors import FileRefused
 from zima_desktop.domain.roster import FileKind, Workbook
-from zima_desktop.exchange.roster import limits
+from zima_desktop.exchange.workbooks import limits
 from zima_desktop.jobs import JobControl
 
 _TICK = 0.1  # seconds between two looks at Cancel
@@ -73,21 +73,21 @@ def read_here(path: Path, kind: FileKind) -> Workbook:
     """The reading itself, in the process that calls it."""
     data = path.read_bytes()
     if kind in (FileKind.XLSX, FileKind.ODS):
-        from zima_desktop.exchange.roster.read_zipped import read_zipped
+        from zima_desktop.exchange.workbooks.read_zipped import read_zipped
 
         return read_zipped(data, kind, path.name)
     if kind is FileKind.XLS:
-        from zima_desktop.exchange.roster.read_xls import read_xls
+        from zima_desktop.exchange.workbooks.read_xls import read_xls
 
         return read_xls(data, path.name)
     if kind is FileKind.HTML:
-        from zima_desktop.exchange.roster.read_html import read_html
+        from zima_desktop.exchange.workbooks.read_html import read_html
 
         return read_html(data, path.name)
     if kind is FileKind.XML:
-        from zima_desktop.exchange.roster.read_xml import read_xml
+        from zima_desktop.exchange.workbooks.read_xml import read_xml
 
         return read_xml(data, path.name)
-    from zima_desktop.exchange.roster.read_csv import read_csv
+    from zima_desktop.exchange.workbooks.read_csv import read_csv
 
     return read_csv(data, path.name)

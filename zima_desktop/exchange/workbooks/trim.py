@@ -4,9 +4,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from zima_desktop.domain.errors import FileRefused
-from zima_desktop.domain.roster import CellValue, Row
-from zima_desktop.exchange.roster import limits
-from zima_desktop.exchange.roster.places import column_letters
+from zima_desktop.domain.roster import Row
+from zima_desktop.exchange.workbooks import limits
+from zima_desktop.exchange.workbooks.places import column_letters
+
+# A time or a duration becomes text: no column of ours holds one.
+_PLAIN = frozenset({str, float, int, bool, date, datetime, type(None)})
 
 
 def trimmed(rows: Iterable[Sequence[object]], file_name: str, sheet: str) -> tuple[Row, ...]:
@@ -30,13 +33,7 @@ def _check_row(row: Row, number: int, file_name: str, sheet: str) -> None:
 
 
 def _row(row: Sequence[object]) -> Row:
-    cells = [cell if cell.__class__ is str else _plain(cell) for cell in row]
+    cells = [cell if cell.__class__ in _PLAIN else str(cell) for cell in row]
     while cells and (cells[-1] is None or cells[-1] == ""):
         cells.pop()
-    return tuple(cells)
-
-
-def _plain(cell: object) -> CellValue:
-    if cell is None or isinstance(cell, str | bool | int | float | date | datetime):
-        return cell
-    return str(cell)  # a time or a duration: no column of ours holds one
+    return tuple(cells)  # type: ignore[arg-type]

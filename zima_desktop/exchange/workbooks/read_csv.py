@@ -6,9 +6,9 @@ from collections import Counter
 
 from zima_desktop.domain.errors import FileRefused
 from zima_desktop.domain.roster import FileKind, Sheet, Workbook
-from zima_desktop.exchange.roster import limits
-from zima_desktop.exchange.roster.encodings import decode
-from zima_desktop.exchange.roster.trim import trimmed
+from zima_desktop.exchange.workbooks import limits
+from zima_desktop.exchange.workbooks.encodings import decode
+from zima_desktop.exchange.workbooks.trim import trimmed
 
 _SEPARATORS = (";", "\t", ",", "|")
 _LOOKED_AT = 30

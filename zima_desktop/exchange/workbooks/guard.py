@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from zima_desktop.domain.errors import FileRefused
-from zima_desktop.exchange.roster import limits
-from zima_desktop.exchange.roster.places import column_number
+from zima_desktop.exchange.workbooks import limits
+from zima_desktop.exchange.workbooks.places import column_number
 
 _CHUNK = 256 * 1024
 _FAR = re.compile(

@@ -6,7 +6,7 @@ from typing import Any
 
 from zima_desktop.domain.errors import FileRefused
 from zima_desktop.domain.roster import CellValue, FileKind, FileWarning, Sheet, Workbook
-from zima_desktop.exchange.roster.trim import trimmed
+from zima_desktop.exchange.workbooks.trim import trimmed
 
 
 def read_xls(data: bytes, file_name: str) -> Workbook:
