@@ -21,7 +21,7 @@ DATE_COLUMN = 66.0
 CARD_GAP, CARD_PAD = 14.0, 10.0
 SLOTS = {"A": "plan_a", "B": "plan_b"}
 SLOT_LETTERS = {"A": "А", "B": "Б"}
-HEAD_HEIGHT = 27.0
+HEAD_HEIGHT = 26.0
 ROW, ROW_DATE = Style(9.5), Style(9.5, fill="text2")
 PROFESSION = Style(11.5, True, leading=1.22)
 
@@ -41,7 +41,7 @@ def glued(first: Block, second: Block) -> Block:
         first.draw(sheet, y)
         second.draw(sheet, y + first.height)
 
-    return Block(first.height + second.height, draw)
+    return Block(first.height + second.height, draw, begins=True)
 
 
 def paragraph(text: str, x: float, width: float, style: Style = BODY, after: float = 4) -> Block:
@@ -190,4 +190,4 @@ def signatures(career: CareerMap, words: dict[str, str], x: float, width: float)
             sheet.line(left, y + 40, left + column, y + 40, "text3")
             sheet.text(left, y + 48, words["signature_date"], Style(7.5, fill="text3"), column)
 
-    return Block(50, draw)
+    return Block(50, draw, begins=True)

@@ -19,14 +19,10 @@ from zima_desktop.reports.career_lists import (
 from zima_desktop.reports.career_profile import profile_blocks
 from zima_desktop.reports.fonts import measure
 from zima_desktop.reports.page import (
-    BOTTOM,
     CAPTION,
-    LEFT,
     NAME,
-    RIGHT,
     SMALL,
     TITLE,
-    TOP,
     Block,
     Sheet,
     Style,
@@ -34,6 +30,8 @@ from zima_desktop.reports.page import (
 )
 from zima_desktop.reports.wording import group_nominative, texts, tidy
 
+HEAD = 64.0  # from the top margin to the first section
+SCALES = (1.0, 0.94, 0.88, 0.82, 0.76)
 SUBTITLE = Style(10.5, fill="text2")
 
 
@@ -58,35 +56,63 @@ class _Map:
     def __init__(self, sheet: Sheet, career: CareerMap, audience: Audience, words: dict[str, str]) -> None:
         self._sheet, self._career, self._words = sheet, career, words
         self._counsellor = audience is Audience.COUNSELLOR
-        self._x, self._width = LEFT, sheet.width - LEFT - RIGHT
+        self._margins()
 
     def draw(self) -> None:
-        y = flow(self._sheet, [*self._interests(), *self._conclusion(), *self._plans()], self._head())
         if self._counsellor:
-            self._foot()
-            self._sheet.next_page()
-            rest = [*self._history(), *self._events(None), *self._last()]
-            flow(self._sheet, rest, TOP)
-            return
-        last = self._last()
-        room = self._sheet.height - BOTTOM - y - sum(block.height for block in last)
-        flow(self._sheet, [*self._events(room), *last], y)
+            self._two_pages()
+        else:
+            self._one_page()
+
+    def _margins(self) -> None:
+        self._x, self._width = self._sheet.left, self._sheet.edge - self._sheet.left
+
+    def _two_pages(self) -> None:
+        y = self._head()
+        flow(self._sheet, [*self._interests(), *self._conclusion(), *self._plans()], y)
         self._foot()
+        self._sheet.next_page()
+        flow(self._sheet, [*self._history(), *self._events(None), *self._last()], self._sheet.top)
+
+    def _one_page(self) -> None:
+        """As large as fits; the newest events only; a second page if the smallest type is not enough."""
+        for scale in SCALES:
+            with self._sheet.scaled(scale):
+                if self._fill_page():
+                    return
+        self._margins()
+        y = self._head()
+        rest = [*self._interests(), *self._conclusion(), *self._plans(), *self._events(0), *self._last()]
+        flow(self._sheet, rest, y)
+
+    def _fill_page(self) -> bool:
+        """Draw the page if everything but the older events has room on it."""
+        self._margins()
+        first = [*self._interests(), *self._conclusion(), *self._plans()]
+        last = self._last()
+        room = self._sheet.bottom - self._sheet.top - HEAD - sum(block.height for block in (*first, *last))
+        events = self._events(room)
+        if sum(block.height for block in events) > room:
+            return False
+        flow(self._sheet, [*first, *events, *last], self._head())
+        self._foot()
+        return True
 
     def _shown(self, section: CareerSection) -> bool:
         return section in self._career.sections
 
     def _head(self) -> float:
-        sheet, career, right = self._sheet, self._career, self._x + self._width
+        sheet, career, top = self._sheet, self._career, self._sheet.top
+        right = self._x + self._width
         sheet.box(0, 0, sheet.width, 9, "accent")
         day = format_date(career.made_on)
         place = ", ".join(p for p in (career.letterhead.short_name, career.letterhead.city) if p)
-        sheet.text(self._x, TOP - 8, tidy(place), CAPTION, self._width - measure(day, 9) - 16)
-        sheet.right(right, TOP - 8, day, CAPTION)
-        sheet.text(self._x, TOP + 22, self._words["title"], TITLE, self._width)
-        sheet.text(self._x, TOP + 45, tidy(career.person_name), NAME, self._width)
-        sheet.text(self._x, TOP + 61, self._subtitle(), SUBTITLE, self._width)
-        return TOP + 64
+        sheet.text(self._x, top - 8, tidy(place), CAPTION, self._width - measure(day, 9) - 16)
+        sheet.right(right, top - 8, day, CAPTION)
+        sheet.text(self._x, top + 22, self._words["title"], TITLE, self._width)
+        sheet.text(self._x, top + 45, tidy(career.person_name), NAME, self._width)
+        sheet.text(self._x, top + 61, self._subtitle(), SUBTITLE, self._width)
+        return self._sheet.top + HEAD
 
     def _subtitle(self) -> str:
         career, words = self._career, self._words
@@ -97,7 +123,7 @@ class _Map:
     def _foot(self) -> None:
         words = self._words
         note = f"{words['not_a_verdict']} {words['footer']}"
-        self._sheet.text(self._x, self._sheet.height - BOTTOM + 14, note, Style(8, fill="text3"), self._width)
+        self._sheet.text(self._x, self._sheet.bottom + 14, note, Style(8, fill="text3"), self._width)
 
     def _headed(self, key: str, blocks: list[Block]) -> list[Block]:
         head = heading(self._words[key], self._x, self._width)

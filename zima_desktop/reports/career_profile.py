@@ -9,7 +9,7 @@ from zima_desktop.reports.page import CAPTION, SMALL, STRONG, Block, Sheet, Styl
 from zima_desktop.reports.wording import quoted, tidy
 
 GAP = 20.0
-RADAR_SHARE, BESIDE_LIMIT, RADAR_HEIGHT = 0.48, 92.0, 150.0
+RADAR_SHARE, RADAR_HEIGHT = 0.48, 150.0
 WORDS = Style(9.5, fill="text2", leading=1.36)
 
 
@@ -27,11 +27,11 @@ def _wide(profile: CareerMapProfile, words: dict[str, str], x: float, width: flo
     figures = _bars(profile, right, 9.5)
     lead = text_height(_leading(profile, words), STRONG, right)
     told = text_height(tidy(profile.words), WORDS, right)
-    beside = told <= BESIDE_LIMIT
-    body = max(
-        figure.height + _legend_height(profile), 14 + lead + 8 + figures.height + (8 + told if beside else 0)
-    )
-    below = 0 if beside else text_height(tidy(profile.words), WORDS, width) + 8
+    chart, list_height = figure.height + _legend_height(profile), 14 + lead + 8 + figures.height
+    across = text_height(tidy(profile.words), WORDS, width) + 6
+    beside = max(chart, list_height + told + 6) <= max(chart, list_height) + across
+    body = max(chart, list_height + told + 6) if beside else max(chart, list_height)
+    below = 0 if beside else across
 
     def draw(sheet: Sheet, y: float) -> None:
         sheet.scene(figure, x, y)
@@ -42,7 +42,7 @@ def _wide(profile: CareerMapProfile, words: dict[str, str], x: float, width: flo
             at = sheet.paragraph(right_x, at, tidy(profile.words), WORDS, right) + 6
         sheet.scene(figures, right_x, at + 2)
         if not beside:
-            sheet.paragraph(x, y + body + 4, tidy(profile.words), WORDS, width)
+            sheet.paragraph(x, y + body + 3, tidy(profile.words), WORDS, width)
 
     return Block(body + below + 6, draw)
 

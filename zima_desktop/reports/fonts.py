@@ -34,7 +34,7 @@ def register() -> dict[bool, dict[int, float]]:
     widths = {}
     for name, (file_name, inner) in _FACES.items():
         shipped = files("fontpkg_pt_sans").joinpath("files", file_name).read_bytes()
-        font = TTFont(name, io.BytesIO(slim(shipped, inner)))
+        font = TTFont(name, io.BytesIO(slim(shipped, inner)), asciiReadable=0)  # no unused Latin glyphs
         pdfmetrics.registerFont(font)
         widths[name == BOLD] = {sign: font.face.charWidths[sign] for sign in font.face.charToGlyph}
     pdfmetrics.registerFontFamily(REGULAR, REGULAR, BOLD, REGULAR, BOLD)

@@ -2,7 +2,8 @@
 # mypy: allow-untyped-calls
 
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from reportlab import rl_config
@@ -20,6 +21,7 @@ rl_config.useA85 = 0  # type: ignore[attr-defined]
 A4 = (595.28, 841.89)
 LEFT, RIGHT, TOP, BOTTOM = 20 * mm, 10 * mm, 20 * mm, 20 * mm
 PAGE_NUMBER_BASELINE = 13 * mm
+MOST_AIR = 9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,24 @@ class Sheet:
         self.canvas.setTitle(title)
         self.canvas.setCreator(f"Zima Desktop {VERSION}")
         self.canvas.setProducer(f"Zima Desktop {VERSION}")
-        self.width, self.height = size
+        self._size = size
         self.page = 1
+        self._measure_page(1.0)
+
+    def _measure_page(self, scale: float) -> None:
+        self.width, self.height = self._size[0] / scale, self._size[1] / scale
+        self.left, self.edge = LEFT / scale, self.width - RIGHT / scale
+        self.top, self.bottom = TOP / scale, self.height - BOTTOM / scale
+
+    @contextmanager
+    def scaled(self, scale: float) -> Iterator[None]:
+        """Everything smaller by `scale` on this page, the margins of the paper as they are."""
+        self.canvas.saveState()
+        self.canvas.scale(scale, scale)
+        self._measure_page(scale)
+        yield
+        self._measure_page(1.0)
+        self.canvas.restoreState()
 
     def finish(self) -> bytes:
         self.canvas.save()
@@ -145,14 +163,19 @@ class Block:
 
     height: float
     draw: Callable[[Sheet, float], None]
+    begins: bool = False  # a section: room to spare goes above it
 
 
-def flow(sheet: Sheet, blocks: Iterable[Block], y: float) -> float:
+def flow(sheet: Sheet, blocks: Sequence[Block], y: float) -> float:
     """Put blocks one under another, on a new page when one does not fit; the y where the last one ends."""
+    spare = sheet.bottom - y - sum(block.height for block in blocks)
+    air = min(max(spare / max(sum(block.begins for block in blocks), 1), 0.0), MOST_AIR)
     for block in blocks:
-        if y + block.height > sheet.height - BOTTOM and y > TOP:
+        if block.begins and y > sheet.top:
+            y += air
+        if y + block.height > sheet.bottom and y > sheet.top:
             sheet.next_page()
-            y = TOP
+            y = sheet.top
         block.draw(sheet, y)
         y += block.height
     return y
