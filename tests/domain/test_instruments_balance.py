@@ -3,10 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from importlib.resources import files
-from io import BytesIO
 from itertools import combinations, pairwise
-from zipfile import ZipFile
 
 import pytest
 
@@ -175,11 +172,3 @@ def test_origin_and_rights_are_stated(instrument: Instrument) -> None:
     assert instrument.authors == "Авторский коллектив программы «Зима»"
     assert instrument.rights_basis == "Собственная методика программы"
     assert (instrument.year, instrument.grades, instrument.practice.no) == (2026, (8, 11), 0)
-
-
-@BOTH
-def test_every_icon_exists(instrument: Instrument) -> None:
-    with ZipFile(BytesIO(files("lucide").joinpath("lucide.zip").read_bytes())) as archive:
-        known = {name.rsplit("/", 1)[-1].removesuffix(".svg") for name in archive.namelist()}
-
-    assert {option.icon for option in options(instrument)} <= known

@@ -79,9 +79,7 @@ def build_item(document: Document) -> Item:
 def _response(document: Document) -> Response:
     if document["kind"] == "rating":
         return Rating(document["low"], document["high"], tuple(document["labels"]))
-    return Choice(
-        tuple(Option(option["code"], option["text"], option.get("icon")) for option in document["options"])
-    )
+    return Choice(tuple(Option(option["code"], option["text"]) for option in document["options"]))
 
 
 def _scale(document: Document) -> Scale:

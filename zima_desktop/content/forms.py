@@ -58,5 +58,5 @@ def _response(response: Response) -> dict[str, Any]:
             "high": response.high,
             "labels": list(response.labels),
         }
-    options = [{"code": each.code, "text": each.text, "icon": each.icon} for each in response.options]
+    options = [{"code": each.code, "text": each.text} for each in response.options]
     return {"kind": "choice", "options": options}

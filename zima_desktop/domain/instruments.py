@@ -41,7 +41,6 @@ class Voices:
 class Option:
     code: str
     text: str
-    icon: str | None = None  # the name of a Lucide icon
 
 
 @dataclass(frozen=True, slots=True)
