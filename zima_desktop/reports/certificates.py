@@ -6,8 +6,10 @@ from zima_desktop.domain.dates import format_date_long
 from zima_desktop.domain.documents import Certificate, CertificateBatch, NameForm, Signatory
 from zima_desktop.domain.people import Sex
 from zima_desktop.jobs import JobControl
+from zima_desktop.reports.fonts import BOLD, measure
 from zima_desktop.reports.ornament import define_ornament, draw_frame, snowflake
 from zima_desktop.reports.page import A4, Sheet, Style, wrap
+from zima_desktop.reports.paint import PAPER
 from zima_desktop.reports.wording import capital, group_genitive, hours, quoted, texts, tidy
 
 LANDSCAPE = (A4[1], A4[0])
@@ -52,7 +54,6 @@ def _define_fixed(sheet: Sheet, batch: CertificateBatch, words: dict[str, str]) 
     for line in wrap(tidy(batch.letterhead.full_name), ORGANISATION, TEXT_WIDTH)[:3]:
         sheet.centred(centre, y, line, ORGANISATION, TEXT_WIDTH)
         y += ORGANISATION.size * ORGANISATION.leading
-    canvas.setFillColorRGB(0.067, 0.408, 0.478)
     _spaced(sheet, centre, 186, words["title"].upper())
     for at, signatory in enumerate(batch.signatories[:2]):
         _signature(sheet, 96, SIGNATURE_Y + at * 42, signatory, words)
@@ -69,10 +70,10 @@ def _spaced(sheet: Sheet, centre: float, y: float, title: str) -> None:
     """The title in wide capitals."""
     canvas, spacing = sheet.canvas, 7.0
     text = canvas.beginText()
-    sheet._set(TITLE, TITLE.size)
-    width = canvas.stringWidth(title, "PTSans-Bold", TITLE.size) + spacing * (len(title) - 1)
+    text.setFillColorRGB(*PAPER[TITLE.fill])
+    width = measure(title, TITLE.size, True) + spacing * (len(title) - 1)
     text.setTextOrigin(centre - width / 2, sheet.height - y)
-    text.setFont("PTSans-Bold", TITLE.size)
+    text.setFont(BOLD, TITLE.size)
     text.setCharSpace(spacing)
     text.textOut(title)
     text.setCharSpace(0)
@@ -91,18 +92,18 @@ def _draw(sheet: Sheet, batch: CertificateBatch, certificate: Certificate, words
     centre = sheet.width / 2
     dative = batch.form is NameForm.DATIVE and certificate.dative is not None
     name = certificate.dative if dative and certificate.dative else certificate.full_name
-    sheet.centred(centre, 222, words["given_to" if dative else "confirms"], LEAD)
-    y = 262.0
+    sheet.centred(centre, 226, words["given_to" if dative else "confirms"], LEAD)
+    y = 268.0
     for line in _name_lines(name):
         sheet.centred(centre, y, line, PERSON, TEXT_WIDTH)
         y += PERSON.size * PERSON.leading
-    y -= 8
+    y -= 6
     lines = [(_place(batch, certificate, words, dative), PLACE), (_did(certificate, words, dative), LEAD)]
     for text, style in lines:
         for line in wrap(text, style, TEXT_WIDTH) if text else ():
             sheet.centred(centre, y, line, style, TEXT_WIDTH)
             y += style.size * style.leading
-    y += 8
+    y += 12
     _event(sheet, batch, certificate, words, y)
     number = tidy(words["number"].format(number=certificate.number))
     sheet.right(sheet.width - 96, SIGNATURE_Y, number, NUMBER, 200)
@@ -126,7 +127,7 @@ def _event(
     for line in wrap(title, style, TEXT_WIDTH):
         sheet.centred(centre, y, line, style, TEXT_WIDTH)
         y += style.size * style.leading
-    sheet.centred(centre, y + 2, _details(batch, certificate, words), LEAD, TEXT_WIDTH)
+    sheet.centred(centre, y + 4, _details(batch, certificate, words), LEAD, TEXT_WIDTH)
 
 
 def _details(batch: CertificateBatch, certificate: Certificate, words: dict[str, str]) -> str:

@@ -5,6 +5,7 @@
 import math
 
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
 
 from zima_desktop.reports.paint import PAPER
 
@@ -77,9 +78,9 @@ def snowflake(canvas: Canvas, x: float, y: float, radius: float, line: float) ->
     canvas.restoreState()
 
 
-def _stroke(path: object, x: float, y: float, angle: float, length: float) -> None:
-    path.moveTo(x, y)  # type: ignore[attr-defined]
-    path.lineTo(x + length * math.cos(angle), y + length * math.sin(angle))  # type: ignore[attr-defined]
+def _stroke(path: PDFPathObject, x: float, y: float, angle: float, length: float) -> None:
+    path.moveTo(x, y)
+    path.lineTo(x + length * math.cos(angle), y + length * math.sin(angle))
 
 
 def _wave(canvas: Canvas, height: float, shifted: bool = False) -> None:
