@@ -11,7 +11,7 @@ from uuid import UUID
 
 import sqlcipher3.dbapi2
 
-from zima_desktop.domain.errors import WriteFailed
+from zima_desktop.domain.errors import FileRefused, WriteFailed
 from zima_desktop.store.clock import stamp
 from zima_desktop.store.session_file_key import SessionKey
 
@@ -71,7 +71,10 @@ def create_session_file(
     path: Path, key: SessionKey, facts: SessionFacts, roster: Sequence[RosterEntry]
 ) -> None:
     """Fill a new file; the caller moves it into place."""
-    connection = connect(path, key)
+    try:
+        connection = connect(path, key)
+    except FileRefused as error:
+        raise WriteFailed(path.name, "removed") from error
     try:
         cursor = connection.cursor()
         cursor.execute("BEGIN IMMEDIATE")
@@ -88,9 +91,12 @@ def create_session_file(
 
 def connect(path: Path, key: SessionKey) -> Any:
     """One program at a time, whole commits only; a wrong key is noticed at the first read."""
-    connection = sqlcipher.connect(
-        str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
-    )
+    try:
+        connection = sqlcipher.connect(
+            str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
+        )
+    except sqlcipher.OperationalError as error:
+        raise FileRefused(path.name, "unreadable") from error
     for pragma in (
         "PRAGMA cipher_log_level = NONE",
         key.pragma,
