@@ -189,4 +189,4 @@ def _rest(menu: Menu) -> None:
     menu.leaf("self-check", "self_check", "run", help="can this computer do everything?")
     demo = menu.leaf("demo", "demo", "create", help="«Учебная школа»")
     demo.add_argument("dir", metavar="DIR")
-    demo.add_argument("--people", type=int, default=600)
+    demo.add_argument("--people", type=int, default=600, help="how many pupils (600)")

@@ -12,6 +12,7 @@ from zima_desktop.jobs import JobControl
 from zima_desktop.services.desk import Desk
 from zima_desktop.store import access_log, backup, organizations
 from zima_desktop.store.backup_files import list_backups
+from zima_desktop.store.database import Database
 from zima_desktop.store.transaction import get_setting
 from zima_desktop.store.workspace_folder import WorkspaceFolder
 
@@ -39,6 +40,11 @@ class WorkspaceService:
         self._folder = folder
         self._key = key
         self._user = user
+
+    @property
+    def database(self) -> Database:
+        """The open base, for the parts of the program that put things together."""
+        return self._desk.database
 
     def info(self) -> WorkspaceInfo:
         """Facts for the title, the start page and the settings."""
