@@ -19,6 +19,7 @@ _FORMER = re.compile(r"\s*\(([^()]*)\)")
 _GLUED_INITIALS = re.compile(r"\.(?=\w)")
 _PART = re.compile(r"[^\W\d_]+(?:[-'’ʼ`]?[^\W\d_]+)*\.?")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
+_SIMPLE = re.compile("[А-ЯЁ][а-яё]{1,60}")  # nearly every part of a name: nothing to tidy
 _LATIN = re.compile("[A-Za-zËë]")
 _CLEAN = re.compile("[\u0400-\u045f0-9A-Za-z.,;:«»()№-]+(?: [\u0400-\u045f0-9A-Za-z.,;:«»()№-]+)*")
 
@@ -85,9 +86,13 @@ def _capital(piece: str) -> str:
     return piece[:1].upper() + piece[1:]
 
 
-@lru_cache(maxsize=8192)
 def tidy_part(text: str) -> str:
-    """One part of a name without numbering, look-alikes, loose hyphens and shouting; checked."""
+    """One part of a name without look-alikes, loose hyphens and shouting; checked."""
+    return text if _SIMPLE.fullmatch(text) else _tidied(text)
+
+
+@lru_cache(maxsize=8192)
+def _tidied(text: str) -> str:
     text = _DASH_IN_NAME.sub("-", fix_lookalikes(clean_text(text)))
     if not text:
         return ""
@@ -114,7 +119,7 @@ def parse_full_name(text: str) -> ParsedName:
 
 def make_name(family: str, given: str, patronymic: str | None = None) -> ParsedName:
     """A name from three cells, with the same tidying as a full name."""
-    last, former = _family_and_former(family)
+    last, former = (family, None) if _SIMPLE.fullmatch(family) else _family_and_former(family)
     first = tidy_part(given)
     if not last:
         raise InvalidValue("family" if first else "name", "", "family_missing" if first else "name_missing")

@@ -89,7 +89,9 @@ def _skips(rows: tuple[Row, ...], header: Header | None, mapping: ColumnMapping)
 def _reason(row: Row, header: Header | None, mapping: ColumnMapping) -> str:
     """Why a row is not a person; empty when it may be one."""
     filled = [
-        place for place, cell in enumerate(row) if cell is not None and cell != "" and not _is_space(cell)
+        place
+        for place, cell in enumerate(row)
+        if not (cell is None or cell == "" or (cell.__class__ is str and cell.isspace()))
     ]
     if not filled:
         return "blank"
@@ -107,10 +109,6 @@ def _reason(row: Row, header: Header | None, mapping: ColumnMapping) -> str:
 
 def _is_total(text: str) -> bool:
     return bool(_TOTAL_START.match(text) and _TOTAL.fullmatch(plain_title(text[:80])))
-
-
-def _is_space(cell: CellValue) -> bool:
-    return isinstance(cell, str) and cell.isspace()
 
 
 def _reason_of_single(cell: CellValue, target: Target | None) -> str:

@@ -14,7 +14,6 @@ from zima_desktop.domain.roster import (
     CellValue,
     ColumnMapping,
     RosterRow,
-    Row,
     Sheet,
     SheetLayout,
     Target,
@@ -27,36 +26,35 @@ Corrections = Mapping[tuple[int, Target], str]
 _USUAL_AGE_OVER_GRADE = range(4, 11)  # 9th grade at the start of a year: 13 to 19
 
 
-_NOWHERE = 1_000_000  # a column that no row has
-
-
-class _Reader(NamedTuple):
-    """What stays the same for all rows of a sheet."""
+class _Sheet(NamedTuple):
+    """What stays the same for all rows."""
 
     columns: dict[Target, int]
-    corrections: Corrections
     epoch_1904: bool
     school_year: int
+    latest_birth: date
 
-    def cell(self, number: int, row: Row, target: Target) -> CellValue:
-        if self.corrections and (number, target) in self.corrections:
-            return self.corrections[number, target]
-        column = self.columns.get(target, _NOWHERE)
-        return row[column] if column < len(row) else None
 
-    def raw(self, number: int, row: Row, target: Target) -> str:
-        cell = self.cell(number, row, target)
-        if isinstance(cell, str):
+class _Line(NamedTuple):
+    """The cells of one row by what they mean."""
+
+    sheet: _Sheet
+    number: int
+    cells: dict[Target, CellValue]
+
+    def raw(self, target: Target) -> str:
+        cell = self.cells.get(target)
+        if cell.__class__ is str:
             return cell
         return "" if cell is None else _as_text(cell)
 
-    def text(self, number: int, row: Row, target: Target) -> str:
-        return clean_text(text) if (text := self.raw(number, row, target)) else ""
+    def text(self, target: Target) -> str:
+        return clean_text(text) if (text := self.raw(target)) else ""
 
-    def fault(self, number: int, row: Row, target: Target, reason: str) -> CellError:
-        column = self.columns.get(target)
+    def fault(self, target: Target, reason: str) -> CellError:
+        column = self.sheet.columns.get(target)
         letters = "" if column is None else column_letters(column)
-        return CellError(number, letters, target.value, self.text(number, row, target), reason)
+        return CellError(self.number, letters, target.value, self.text(target), reason)
 
 
 def build_rows(
@@ -71,104 +69,103 @@ def build_rows(
     columns: dict[Target, int] = {
         one.target: one.column for one in mapping.columns if one.target is not Target.SNILS
     }
-    reader = _Reader(columns, corrections or {}, sheet.epoch_1904, school_year)
+    latest = date(school_year + 1, 8, 31)  # nobody is born after the school year they learn in
+    fixed = _Sheet(columns, sheet.epoch_1904, school_year, latest)
     skipped = {one.row for one in layout.skipped}
     sections = dict(layout.sections)
+    places = tuple(columns.items())
     group, built = default_group, []
     for number, row in enumerate(sheet.rows[layout.first_row - 1 :], start=layout.first_row):
-        group = sections.get(number, group)
-        if number not in skipped:
-            built.append(_build(reader, number, row, group))
+        if sections:
+            group = sections.get(number, group)
+        if number in skipped:
+            continue
+        width = len(row)
+        cells = {target: row[column] for target, column in places if column < width}
+        if corrections:
+            cells |= {target: text for (place, target), text in corrections.items() if place == number}
+        built.append(_build(_Line(fixed, number, cells), group))
     return tuple(built)
 
 
-def _build(reader: _Reader, number: int, row: Row, default_group: GroupName | None) -> RosterRow:
+def _build(line: _Line, default_group: GroupName | None) -> RosterRow:
     errors: list[CellError] = []
     warnings: list[CellError] = []
-    parsed = _name(reader, number, row, errors)
-    birth_date = _birth_date(reader, number, row, errors, warnings)
-    group = _group(reader, number, row, default_group, errors)
-    sex = _sex(reader, number, row, warnings)
+    parsed = _name(line, errors)
+    birth_date = _birth_date(line, errors, warnings)
+    group = _group(line, default_group, errors)
+    sex = _sex(line, warnings)
     if errors or parsed is None:
-        return RosterRow(number, None, tuple(errors), tuple(warnings), shown=_shown(reader, number, row))
-    if birth_date and group and _unusual_age(birth_date, group, reader.school_year):
-        warnings.append(reader.fault(number, row, Target.BIRTH_DATE, "unusual_age"))
+        return RosterRow(line.number, None, tuple(errors), tuple(warnings), shown=_shown(line))
+    if birth_date and group and _unusual_age(birth_date, group, line.sheet.school_year):
+        warnings.append(line.fault(Target.BIRTH_DATE, "unusual_age"))
     draft = PersonDraft(
         parsed.name,
         sex,
         birth_date,
         group=group,
-        external_number=reader.text(number, row, Target.EXTERNAL_NUMBER) or None,
-        note=reader.text(number, row, Target.NOTE) or None,
+        external_number=line.text(Target.EXTERNAL_NUMBER) or None,
+        note=line.text(Target.NOTE) or None,
     )
-    return RosterRow(number, draft, (), tuple(warnings), parsed.former_family)
+    return RosterRow(line.number, draft, (), tuple(warnings), parsed.former_family)
 
 
-def _name(reader: _Reader, number: int, row: Row, errors: list[CellError]) -> ParsedName | None:
+def _name(line: _Line, errors: list[CellError]) -> ParsedName | None:
     try:
-        if Target.FULL_NAME in reader.columns:
-            return parse_full_name(reader.raw(number, row, Target.FULL_NAME))
-        return make_name(
-            reader.raw(number, row, Target.FAMILY),
-            reader.raw(number, row, Target.GIVEN),
-            reader.raw(number, row, Target.PATRONYMIC),
-        )
+        if Target.FULL_NAME in line.sheet.columns:
+            return parse_full_name(line.raw(Target.FULL_NAME))
+        return make_name(line.raw(Target.FAMILY), line.raw(Target.GIVEN), line.raw(Target.PATRONYMIC))
     except InvalidValue as error:
-        errors.append(
-            reader.fault(number, row, _faulty_name_column(reader, number, row, error), error.reason)
-        )
+        errors.append(line.fault(_faulty_name_column(line, error), error.reason))
         return None
 
 
-def _faulty_name_column(reader: _Reader, number: int, row: Row, error: InvalidValue) -> Target:
-    if Target.FULL_NAME in reader.columns:
+def _faulty_name_column(line: _Line, error: InvalidValue) -> Target:
+    if Target.FULL_NAME in line.sheet.columns:
         return Target.FULL_NAME
     if error.field in (Target.FAMILY.value, Target.GIVEN.value):
         return Target(error.field)
     for target in (Target.FAMILY, Target.GIVEN, Target.PATRONYMIC):
-        text = reader.text(number, row, target)
+        text = line.text(target)
         if text and error.value in text:
             return target
     return Target.FAMILY
 
 
-def _birth_date(
-    reader: _Reader, number: int, row: Row, errors: list[CellError], warnings: list[CellError]
-) -> date | None:
-    today = date(reader.school_year + 1, 8, 31)  # nobody in the class is born after its school year
+def _birth_date(line: _Line, errors: list[CellError], warnings: list[CellError]) -> date | None:
+    cell = line.cells.get(Target.BIRTH_DATE)
     try:
-        found = parse_birth_date(reader.cell(number, row, Target.BIRTH_DATE), today, reader.epoch_1904)
+        found = parse_birth_date(cell, line.sheet.latest_birth, line.sheet.epoch_1904)
     except InvalidValue as error:
-        errors.append(reader.fault(number, row, Target.BIRTH_DATE, error.reason))
+        errors.append(line.fault(Target.BIRTH_DATE, error.reason))
         return None
-    if found is None and Target.BIRTH_DATE in reader.columns:
-        warnings.append(reader.fault(number, row, Target.BIRTH_DATE, "birth_date_missing"))
+    if found is None and Target.BIRTH_DATE in line.sheet.columns:
+        warnings.append(line.fault(Target.BIRTH_DATE, "birth_date_missing"))
     return found
 
 
-def _group(
-    reader: _Reader, number: int, row: Row, default: GroupName | None, errors: list[CellError]
-) -> GroupName | None:
-    source = Target.GROUP if Target.GROUP in reader.columns else Target.PARALLEL
-    value = reader.cell(number, row, source)
+def _group(line: _Line, default: GroupName | None, errors: list[CellError]) -> GroupName | None:
+    columns = line.sheet.columns
+    source = Target.GROUP if Target.GROUP in columns else Target.PARALLEL
+    value = line.cells.get(source)
     if value is None or value == "" or isinstance(value, date):
-        if default is None and (source in reader.columns):
-            errors.append(reader.fault(number, row, source, "not_a_group" if value else "group_missing"))
+        if value or (default is None and source in columns):
+            errors.append(line.fault(source, "not_a_group" if value else "group_missing"))
         return default
     try:
         if source is Target.PARALLEL:
-            return parse_class_parts(value, reader.text(number, row, Target.LETTER))
+            return parse_class_parts(value, line.text(Target.LETTER))
         return parse_group_label(value)
     except InvalidValue as error:
-        errors.append(reader.fault(number, row, source, error.reason))
+        errors.append(line.fault(source, error.reason))
         return None
 
 
-def _sex(reader: _Reader, number: int, row: Row, warnings: list[CellError]) -> Sex | None:
-    text = reader.text(number, row, Target.SEX)
+def _sex(line: _Line, warnings: list[CellError]) -> Sex | None:
+    text = line.raw(Target.SEX)
     sex = parse_sex(text) if text else None
     if text and sex is None:
-        warnings.append(reader.fault(number, row, Target.SEX, "not_a_sex"))
+        warnings.append(line.fault(Target.SEX, "not_a_sex"))
     return sex
 
 
@@ -178,8 +175,8 @@ def _unusual_age(birth_date: date, group: GroupName, school_year: int) -> bool:
     )
 
 
-def _shown(reader: _Reader, number: int, row: Row) -> tuple[tuple[Target, str], ...]:
-    return tuple((target, reader.text(number, row, target)) for target in reader.columns)
+def _shown(line: _Line) -> tuple[tuple[Target, str], ...]:
+    return tuple((target, line.text(target)) for target in line.sheet.columns)
 
 
 def _as_text(cell: CellValue) -> str:
