@@ -1,0 +1,48 @@
+"""The coordinator's public key as a small file that schools load once."""
+
+import json
+from pathlib import Path
+
+from zima_desktop.domain.errors import FileRefused, InvalidValue
+from zima_desktop.domain.handover import CoordinatorKey, PackageRefused
+from zima_desktop.exchange.handover.envelope import check_recipient
+from zima_desktop.exchange.handover.fingerprint import fingerprint
+from zima_desktop.exchange.handover.strict_json import read_json
+
+FORMAT = "zima-coordinator-key-1"
+LARGEST = 16 * 1024
+LONGEST_NAME = 500
+
+
+def coordinator_key(recipient: str, coordinator: str) -> CoordinatorKey:
+    return CoordinatorKey(recipient, fingerprint(recipient), coordinator)
+
+
+def key_file_content(key: CoordinatorKey) -> bytes:
+    """What is written; it holds nothing secret."""
+    content = {
+        "format": FORMAT,
+        "recipient": key.recipient,
+        "coordinator": key.coordinator,
+        "fingerprint": key.fingerprint,
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def read_key_file(path: Path) -> CoordinatorKey:
+    """The key; raises FileRefused, also when the fingerprint does not belong to it."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise FileRefused(path.name, "unreadable") from error
+    try:
+        content = read_json(data, path.name, "")
+        if len(data) > LARGEST or not isinstance(content, dict) or content.get("format") != FORMAT:
+            raise FileRefused(path.name, "not_a_key")
+        key = coordinator_key(check_recipient(str(content.get("recipient"))), str(content.get("coordinator")))
+    except (PackageRefused, InvalidValue) as error:
+        raise FileRefused(path.name, "not_a_key") from error
+    if content.get("fingerprint") != key.fingerprint or len(key.coordinator) > LONGEST_NAME:
+        raise FileRefused(path.name, "fingerprint")
+    return key

@@ -1,0 +1,164 @@
+"""The first half of a merge: CSV rows into temporary tables, then judged in bulk by SQL."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from zima_desktop.domain.handover import PackageRefused
+from zima_desktop.domain.names import name_key, sort_key
+from zima_desktop.domain.package_tables import TABLES, FieldKind, PackageField, PackageTable
+from zima_desktop.domain.people import PersonName
+from zima_desktop.store.clock import stamp
+from zima_desktop.store.transaction import Transaction
+
+_sqlcipher: Any = sqlcipher  # a compiled module without types
+EXTRA_CHARACTERS = 4096
+LISTED_ROWS = 1000  # of a package, in the quarantine; a hostile file cannot fill the base
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRows:
+    """One table of a package as text cells under its header."""
+
+    columns: Sequence[str]
+    cells: Iterable[Sequence[str]]
+    count: int
+
+
+@dataclass(slots=True)
+class Merge:
+    """One merge on its way: the connection of the transaction and what all statements refer to."""
+
+    tx: Transaction
+    file_name: str
+    package: bytes
+    organization: bytes
+    facts: dict[str, Any] = field(default_factory=dict)  # named parameters of the SQL
+    listed: int = 0
+    cursor: Any = field(init=False)
+
+    def __post_init__(self) -> None:
+        raw = self.tx.connection.connection.driver_connection
+        assert raw is not None
+        self.cursor = raw.cursor()
+        raw.create_function("zima_name_key", 3, lambda *parts: name_key(_full(*parts)), deterministic=True)
+        raw.create_function("zima_sort_key", 3, lambda *parts: sort_key(_full(*parts)), deterministic=True)
+        raw.create_function("zima_moment", 1, _moment, deterministic=True)
+        self.facts |= {"package": self.package, "org_uid": self.organization, "now": stamp(self.tx.now)}
+
+    def run(self, sql: str) -> int:
+        """One statement with the facts; returns how many rows it touched."""
+        self.cursor.execute(sql, self.facts)
+        return int(self.cursor.rowcount)
+
+    def rows(self, sql: str) -> list[tuple[Any, ...]]:
+        self.cursor.execute(sql, self.facts)
+        return list(self.cursor.fetchall())
+
+
+def _full(family: str, given: str, patronymic: str | None) -> str:
+    return PersonName(family, given, patronymic).full
+
+
+def _moment(hlc: str) -> str:
+    return stamp(datetime.fromtimestamp(int(hlc[:12], 16) / 1000, UTC))
+
+
+def load(merge: Merge, name: str, source: SourceRows) -> None:
+    """Fill temp.in_<name>; a table that the package lacks gives an empty one."""
+    table = TABLES[name]
+    places = {column: number for number, column in enumerate(source.columns, start=1)}
+    columns = ", ".join(f'"{field.name}" {_affinity(field)}' for field in table.fields)
+    merge.cursor.execute(f'DROP TABLE IF EXISTS temp."in_{name}"')
+    merge.cursor.execute(f'CREATE TEMP TABLE "in_{name}" (n INTEGER PRIMARY KEY, {columns}, extra TEXT)')
+    if not source.count:
+        return
+    values = ", ".join(_taken(field, places[field.name]) for field in table.fields)
+    unknown = [column for column in source.columns if column not in table.columns]
+    pairs = ", ".join(f"'{column}', ?{places[column]}" for column in unknown)
+    extra = f"json_object({pairs})" if unknown else "NULL"
+    try:
+        merge.cursor.executemany(
+            f'INSERT INTO temp."in_{name}" VALUES (NULL, {values}, {extra})', source.cells
+        )
+    except _sqlcipher.ProgrammingError as error:
+        raise PackageRefused(merge.file_name, "ragged_row", table.path) from error
+
+
+def _affinity(field: PackageField) -> str:
+    number = field.kind in (FieldKind.INTEGER, FieldKind.NUMBER)
+    return "NUMERIC" if number else "BLOB" if field.kind is FieldKind.UID else "TEXT"
+
+
+def _taken(field: PackageField, place: int) -> str:
+    """How a cell goes in: an unreadable id stays as an empty blob and fails the check."""
+    if field.kind is FieldKind.UID:
+        return f"CASE ?{place} WHEN '' THEN NULL ELSE coalesce(unhex(?{place}, '-'), x'') END"
+    return f"nullif(?{place}, '')"
+
+
+def reject_bad_rows(merge: Merge, name: str) -> int:
+    """Move rows with a missing, impossible or out-of-range value into the quarantine."""
+    checks = " ".join(_checks(TABLES[name]))
+    merge.cursor.execute("DROP TABLE IF EXISTS temp.bad")
+    merge.run(
+        f"CREATE TEMP TABLE bad AS SELECT * FROM (SELECT n, CASE {checks} "
+        f"WHEN length(extra) > {EXTRA_CHARACTERS} THEN 'extra long' END AS verdict "
+        f'FROM temp."in_{name}") WHERE verdict IS NOT NULL'
+    )
+    found = int(merge.rows("SELECT count(*) FROM temp.bad")[0][0])
+    if found:
+        quarantine(merge, name, "temp.bad")
+        merge.run(f'DELETE FROM temp."in_{name}" WHERE n IN (SELECT n FROM temp.bad)')
+    return found
+
+
+def _checks(table: PackageTable) -> Iterable[str]:
+    for item in table.fields:
+        column = f'"{item.name}"'
+        if item.required:
+            yield f"WHEN {column} IS NULL THEN '{item.name} missing'"
+        if item.choices:
+            allowed = ", ".join(f"'{choice}'" for choice in item.choices)
+            yield f"WHEN {column} NOT IN ({allowed}) THEN '{item.name} choice'"
+        elif item.kind in _FORMS:
+            yield f"WHEN {_FORMS[item.kind].format(c=column)} THEN '{item.name} {item.kind}'"
+        if item.low is not None:
+            yield f"WHEN {column} NOT BETWEEN {item.low} AND {item.high} THEN '{item.name} range'"
+
+
+_FORMS = {
+    FieldKind.UID: "length({c}) <> 16",
+    FieldKind.INTEGER: "typeof({c}) NOT IN ('integer', 'null')",
+    FieldKind.NUMBER: "typeof({c}) NOT IN ('integer', 'real', 'null')",
+    FieldKind.DATE: "date({c}) IS NOT {c} OR {c} NOT BETWEEN '1930-01-01' AND :latest",
+    FieldKind.MOMENT: "{c} NOT GLOB '????-??-??T??:??:??*Z' OR length({c}) > 27 "
+    "OR date({c}) IS NOT substr({c}, 1, 10) OR {c} NOT BETWEEN '1930' AND :latest || 'Z'",
+    FieldKind.BOOLEAN: "{c} NOT IN ('true', 'false')",
+    FieldKind.JSON: "CASE WHEN json_valid({c}) THEN json_type({c}) <> 'array' ELSE 1 END",
+    FieldKind.STAMP: "{c} GLOB '*[^0-9a-f-]*' OR length({c}) <> 25 OR substr({c}, 17, 1) <> '-' "
+    "OR substr({c}, 1, 16) > substr(:hlc_max, 1, 16)",
+    FieldKind.FRACTION: "{c} GLOB '*[^0-9/]*' OR length({c}) > 20 OR {c} NOT GLOB '[0-9]*' "
+    "OR {c} GLOB '*/' OR {c} GLOB '*/0*' OR {c} GLOB '*/*/*'",
+}
+
+
+def quarantine(merge: Merge, name: str, verdicts: str) -> None:
+    """Keep rows with the field and the reason, as far as the list is allowed to grow."""
+    room = LISTED_ROWS - merge.listed
+    if room <= 0:
+        return
+    cells = ", ".join(f"'{field.name}', {_shown(field)}" for field in TABLES[name].fields)
+    merge.listed += merge.run(
+        "INSERT INTO quarantine (package_id, table_name, row, field, reason, content) "
+        f"SELECT :package, '{name}', s.n + 1, substr(verdict, 1, instr(verdict, ' ') - 1), "
+        f"substr(verdict, instr(verdict, ' ') + 1), json_object({cells}) "
+        f'FROM {verdicts} v JOIN temp."in_{name}" s ON s.n = v.n ORDER BY s.n LIMIT {room}'
+    )
+
+
+def _shown(field: PackageField) -> str:
+    return f'lower(hex(s."{field.name}"))' if field.kind is FieldKind.UID else f's."{field.name}"'
