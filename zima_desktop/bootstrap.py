@@ -175,7 +175,7 @@ def _services(
 
     desk = Desk(database, folder.root, clock, unlocked.user.name)
     workspace = WorkspaceService(desk, folder, unlocked.key, unlocked.user)
-    people, events = PeopleService(desk), EventService(desk)
+    people, events, back_up = PeopleService(desk), EventService(desk), workspace.back_up
     return Services(
         workspace=workspace,
         people=people,
@@ -185,7 +185,7 @@ def _services(
         trajectory=TrajectoryService(desk),
         events=events,
         documents=DocumentService(desk, workspace),
-        handover=HandoverService(desk, workspace),
+        handover=HandoverService(desk, lambda reason, control: back_up(BackupReason(reason), control)),
         monitoring=MonitoringService(desk),
         consents=ConsentService(desk),
         history=HistoryService(desk),

@@ -226,3 +226,13 @@ def test_every_undoable_table_has_its_identity() -> None:
 
     assert len(undoable) >= 12
     assert all({"uid", "revision", "hlc", "updated_at"} <= set(table.c.keys()) for table in undoable)
+
+
+def test_a_look_inside_a_write_sees_what_was_written(database: Database) -> None:
+    with database.write("people.add", Topic.PEOPLE) as tx:
+        people_write.add(
+            tx, people_write.own_organization(tx), [PersonDraft(PersonName("Гринёв", "Пётр"))], 2026, SINCE
+        )
+        assert count(database) == 1
+
+    assert count(database) == 1

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from zima_desktop.content import shipped_instruments
+from zima_desktop.domain.consents import Purpose
 from zima_desktop.domain.documents import (
     ClassSheet,
     ClassSheetRow,
@@ -24,8 +25,6 @@ from zima_desktop.store import consents, people, results, trajectory
 if TYPE_CHECKING:
     from zima_desktop.store.database import Connection
 
-COLLEGE_PURPOSE = "P3"
-
 
 def gather(
     connection: "Connection", group_id: GroupId, head: Letterhead, today: date, variant: SheetVariant
@@ -33,7 +32,7 @@ def gather(
     """The sheet for this reader: names, codes instead of names, or only those who agreed to P3."""
     group = people.group(connection, group_id)
     members = people.members(connection, [group_id])
-    agreed = consents.people_with(connection, COLLEGE_PURPOSE, today)
+    agreed = consents.people_with(connection, Purpose.COLLEGE, today)
     shown = [person for person in members if variant is not SheetVariant.COLLEGE or person.id in agreed]
     by_code = {
         instrument.code: {

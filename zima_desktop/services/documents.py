@@ -103,6 +103,7 @@ class DocumentService:
         marked present.
         """
         from zima_desktop.reports.certificates import render_certificates
+        from zima_desktop.reports.output import joined
 
         wording = NameForm(form)
         if issue:
@@ -114,7 +115,7 @@ class DocumentService:
         if not made:
             raise InvalidValue("attendance", "", "nobody_present")
         head = letterhead_of(self._desk.organization())
-        pdfs = [
+        batches = [
             CertificateBatch(
                 letterhead=head,
                 event_title=held.content.title,
@@ -127,8 +128,8 @@ class DocumentService:
             )
             for (issued_on, printed_form), batch in made
         ]
-        pdf = render_certificates(pdfs, control)
-        count = sum(len(batch.certificates) for batch in pdfs)
+        pdf = joined([render_certificates(batch, control) for batch in batches])
+        count = sum(len(batch.certificates) for batch in batches)
         return self._rendered("certificates", pdf, "Сертификат", f"{event:03}", count)
 
     def certificate_names(self, event: EventId) -> tuple[CertificateName, ...]:

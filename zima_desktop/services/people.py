@@ -166,9 +166,7 @@ class PeopleService:
             self._place(tx, person, before.group, draft.group)
             return tx.change(count=1)
 
-    def _place(
-        self, tx: Transaction, person: PersonId, old: Group | None, new: GroupName | None
-    ) -> None:
+    def _place(self, tx: Transaction, person: PersonId, old: Group | None, new: GroupName | None) -> None:
         if (old.name.compact if old else None) == (new.compact if new else None):
             return
         today = self._desk.today()

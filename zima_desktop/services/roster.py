@@ -172,7 +172,9 @@ def fingerprint(titles: Sequence[str]) -> str:
 
 def _skipped_of(choice: SheetChoice) -> list[Skipped]:
     return [
-        Skipped(choice.sheet.name, one.row, "", roster_reason(one.reason)) for one in choice.layout.skipped
+        Skipped(choice.sheet.name, one.row, "", roster_reason(one.reason))
+        for one in choice.layout.skipped
+        if one.reason != "header"
     ]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, and_, or_, select
 
 from zima_desktop.domain.consents import ConsentRow, ConsentState, ConsentStatus, GivenBy, Purpose
 from zima_desktop.domain.ids import GroupId, PersonId
@@ -105,3 +105,25 @@ def _state(purpose: Purpose, papers: list[Any], on: date) -> ConsentState:
     ]
     ranked = sorted(states, key=lambda state: _WORTH.index(state.status))
     return ranked[0] if ranked else ConsentState(purpose, ConsentStatus.NONE)
+
+
+def _papers_in_force(on: date) -> Any:
+    day = on.isoformat()
+    return and_(
+        consents.c.deleted_at.is_(None),
+        consents.c.signed_on <= day,
+        or_(consents.c.withdrawn_on.is_(None), consents.c.withdrawn_on > day),
+        or_(consents.c.valid_to.is_(None), consents.c.valid_to >= day),
+    )
+
+
+def in_force(connection: Connection, person: PersonId, on: date) -> tuple[str, ...]:
+    """Purposes a person has agreed to, P1 first."""
+    query = select(consents.c.purpose).where(consents.c.person_id == person, _papers_in_force(on))
+    return tuple(sorted(set(connection.execute(query).scalars())))
+
+
+def people_with(connection: Connection, purpose: Purpose, on: date) -> frozenset[int]:
+    """Everybody whose consent for a purpose is in force."""
+    query = select(consents.c.person_id).where(consents.c.purpose == purpose.value, _papers_in_force(on))
+    return frozenset(connection.execute(query).scalars())

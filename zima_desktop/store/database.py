@@ -53,6 +53,7 @@ class Database:
         self._key = key
         self._clock = clock
         self._lock = RLock()
+        self._current: Connection | None = None  # of the block that holds the lock
         self.user: bytes | None = None  # uid of the user at the desk
         self._engine = self._connect()
         self.replica: UUID
@@ -120,14 +121,26 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """One consistent look at the base."""
-        with self._lock, self._engine.begin() as connection:
-            yield connection
+        """One consistent look at the base; inside another look or a write it is that same one."""
+        with self._lock:
+            if self._current is not None:
+                yield self._current
+                return
+            with self._engine.begin() as connection, self._held(connection):
+                yield connection
+
+    @contextmanager
+    def _held(self, connection: Connection) -> Iterator[None]:
+        self._current = connection
+        try:
+            yield
+        finally:
+            self._current = None
 
     @contextmanager
     def write(self, label: str, *topics: Topic) -> Iterator[Transaction]:
         """One labelled, undoable, durable step; nothing is kept if the block raises."""
-        with self._lock, self._guarded(), self._engine.begin() as connection:
+        with self._lock, self._guarded(), self._engine.begin() as connection, self._held(connection):
             transaction = Transaction(connection, self._hybrid, self._clock(), self.user, label, topics)
             yield transaction
             transaction.finish()

@@ -16,5 +16,3 @@ def upgrade(connection: Connection, target: str = CURRENT) -> None:
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.attributes["connection"] = connection
     command.upgrade(config, target)
-
-
