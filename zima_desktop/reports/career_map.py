@@ -31,6 +31,7 @@ from zima_desktop.reports.page import (
 from zima_desktop.reports.wording import group_nominative, texts, tidy
 
 HEAD = 64.0  # from the top margin to the first section
+FEWEST_EVENTS = 3  # rather smaller type than fewer
 SCALES = (1.0, 0.94, 0.88, 0.82, 0.76)
 SUBTITLE = Style(10.5, fill="text2")
 
@@ -78,21 +79,22 @@ class _Map:
         """As large as fits; the newest events only; a second page if the smallest type is not enough."""
         for scale in SCALES:
             with self._sheet.scaled(scale):
-                if self._fill_page():
+                if self._fill_page(FEWEST_EVENTS if scale > SCALES[-1] else 0):
                     return
         self._margins()
         y = self._head()
         rest = [*self._interests(), *self._conclusion(), *self._plans(), *self._events(0), *self._last()]
         flow(self._sheet, rest, y)
 
-    def _fill_page(self) -> bool:
-        """Draw the page if everything but the older events has room on it."""
+    def _fill_page(self, fewest: int) -> bool:
+        """Draw the page if everything but the older events, `fewest` of them at least, has room on it."""
         self._margins()
         first = [*self._interests(), *self._conclusion(), *self._plans()]
         last = self._last()
         room = self._sheet.bottom - self._sheet.top - HEAD - sum(block.height for block in (*first, *last))
         events = self._events(room)
-        if sum(block.height for block in events) > room:
+        cut_short = 0 < len(events) < min(len(self._career.events), fewest + 1)
+        if cut_short or sum(block.height for block in events) > room:
             return False
         flow(self._sheet, [*first, *events, *last], self._head())
         self._foot()

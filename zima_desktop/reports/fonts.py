@@ -49,13 +49,14 @@ def measure(text: str, size: float, bold: bool = False) -> float:
 @lru_cache(maxsize=8192)
 def _units(text: str, bold: bool) -> float:
     known = register()[bold]
-    return sum(known[ord(sign)] for sign in text)
+    return sum(known[ord(sign)] for sign in printable(text))
 
 
 @lru_cache(maxsize=8192)
 def printable(text: str) -> str:
     """The text with every sign the font lacks replaced by a plain one or left out: never a black square."""
     known = register()[False]
+    text = unicodedata.normalize("NFC", text)
     return "".join(sign if ord(sign) in known and sign >= " " else _stand_in(sign) for sign in text)
 
 

@@ -2,7 +2,18 @@
 
 from zima_desktop.domain.dates import format_date, format_date_long, format_school_year
 from zima_desktop.domain.documents import HandoverAct
-from zima_desktop.reports.page import BODY, CAPTION, HEADING, SMALL, STRONG, Sheet, Style
+from zima_desktop.reports.page import (
+    BODY,
+    CAPTION,
+    HEADING,
+    SMALL,
+    STRONG,
+    Block,
+    Sheet,
+    Style,
+    flow,
+    text_height,
+)
 from zima_desktop.reports.table import Cell, Column, Table
 from zima_desktop.reports.wording import NBSP, texts, tidy
 
@@ -11,18 +22,18 @@ FACT = Style(9.5, leading=1.3)
 ROW, ROW_STRONG = Style(9.5, leading=1.25), Style(9.5, True, leading=1.25)
 LABEL_WIDTH = 165.0
 HASH_GROUP = 8
+PARTIES_HEIGHT = 120.0
 
 
 def render_handover_act(act: HandoverAct) -> bytes:
-    """One page."""
+    """One page, unless the tables are many."""
     words = texts("handover_act")
     sheet = Sheet(words["document_title"])
     y = _head(sheet, act, words)
     y = sheet.paragraph(sheet.left, y, _body(act, words), BODY, sheet.edge - sheet.left) + 8
     y = _facts(sheet, act, words, y)
     y = _counts(sheet, act, words, y + 10)
-    y = sheet.paragraph(sheet.left, y + 12, words["check"], BODY, sheet.edge - sheet.left)
-    _parties(sheet, act, words, y + 22)
+    _closing(sheet, act, words, y + 12)
     return sheet.finish()
 
 
@@ -81,6 +92,17 @@ def _counts(sheet: Sheet, act: HandoverAct, words: dict[str, str], y: float) -> 
     missing = words["no_data"] if act.not_handed_over is None else str(act.not_handed_over)
     sheet.text(sheet.left, y + 15, words["not_handed_over"].format(n=missing), SMALL)
     return y + 18
+
+
+def _closing(sheet: Sheet, act: HandoverAct, words: dict[str, str], y: float) -> None:
+    """The obligation and the signatures under it, on one page."""
+    width = sheet.edge - sheet.left
+
+    def draw(page: Sheet, top: float) -> None:
+        bottom = page.paragraph(page.left, top, words["check"], BODY, width)
+        _parties(page, act, words, bottom + 22)
+
+    flow(sheet, [Block(text_height(words["check"], BODY, width) + PARTIES_HEIGHT, draw)], y)
 
 
 def _parties(sheet: Sheet, act: HandoverAct, words: dict[str, str], y: float) -> None:

@@ -71,6 +71,8 @@ class Sheet:
         self._out = io.BytesIO()
         self.canvas = Canvas(self._out, pagesize=size, initialFontName=REGULAR, lang="ru-RU")
         self.canvas.setTitle(title)
+        self.canvas.setAuthor("")
+        self.canvas.setSubject("")
         self.canvas.setCreator(f"Zima Desktop {VERSION}")
         self.canvas.setProducer(f"Zima Desktop {VERSION}")
         self._size = size
