@@ -42,6 +42,8 @@ def parse_group_label(value: str | int | float) -> GroupName:
 @lru_cache(maxsize=4096)
 def _parse(value: str) -> GroupName:
     text = clean_text(value)
+    if len(text) > LONGEST_LABEL:
+        raise InvalidValue("group", text, "not_a_group")
     found = _CLASS.fullmatch(text)
     if found is None:
         return _free_label(text)
@@ -55,8 +57,7 @@ def _parse(value: str) -> GroupName:
 
 def _free_label(text: str) -> GroupName:
     label = _DASHES.sub("-", fix_lookalikes(text))
-    wrong = len(label) > LONGEST_LABEL or not _LABEL.fullmatch(label)
-    if wrong or not any(sign.isalnum() for sign in label):
+    if not _LABEL.fullmatch(label) or not any(sign.isalnum() for sign in label):
         raise InvalidValue("group", text, "not_a_group")
     return GroupName(None, "", label)
 

@@ -17,7 +17,7 @@ _DASH_IN_NAME = re.compile(r"\s*[-‐‑‒–—−]\s*")
 _NUMBERING = re.compile(r"^\d+\s*[.)]?\s+|^\d+\s*[.)]\s*")
 _FORMER = re.compile(r"\s*\(([^()]*)\)")
 _GLUED_INITIALS = re.compile(r"\.(?=\w)")
-_PART = re.compile(r"[^\W\d_]+(?:[-'’ʼ`]?[^\W\d_]+)*\.?")
+_PART = re.compile(r"[^\W\d_]+(?:[-'’ʼ`][^\W\d_]+)*\.?")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _SIMPLE = re.compile("[А-ЯЁ][а-яё]{1,60}")  # nearly every part of a name: nothing to tidy
 _LATIN = re.compile("[A-Za-zËë]")

@@ -83,6 +83,15 @@ def test_report_with_the_header_in_row_seven_is_found(tmp_path: Path) -> None:
     assert described(rows_of(path)) == ["Ларина Ольга None -"]
 
 
+@pytest.mark.parametrize("titles", [("ФИО", "Телефон", "Адрес"), ("Телефон", "Ученик", "Почта"), ("ФИО",)])
+def test_one_known_heading_is_enough(tmp_path: Path, titles: tuple[str, ...]) -> None:
+    pupil = tuple("Ларина Ольга" if title in ("ФИО", "Ученик") else "89140000000" for title in titles)
+    path = write_xlsx(tmp_path / "a.xlsx", [("Список учащихся",), titles, pupil])
+
+    assert layout_of(path).header_rows == (2,)
+    assert described(rows_of(path)) == ["Ларина Ольга None -"]
+
+
 def test_person_may_point_at_the_header_and_name_a_column(tmp_path: Path) -> None:
     rows = [("A", "B"), ("Кто", "Где"), ("Ларина Ольга", "9А")]
     page = open_book(write_xlsx(tmp_path / "a.xlsx", rows)).sheets[0]

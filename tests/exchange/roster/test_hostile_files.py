@@ -28,7 +28,8 @@ from tests.helpers.workbooks import (
     write_xml_2003,
 )
 from zima_desktop.domain.errors import Cancelled, FileRefused
-from zima_desktop.domain.roster import FileKind
+from zima_desktop.domain.roster import FileKind, Row, Sheet
+from zima_desktop.exchange.roster import analyse, build_rows
 from zima_desktop.exchange.workbooks.child import read_in_child
 from zima_desktop.jobs import JobControl
 
@@ -90,6 +91,13 @@ def test_value_in_an_absurd_place_is_refused(tmp_path: Path, place: str, reason:
 
 def test_far_row_whose_cells_hide_their_places_is_refused(tmp_path: Path) -> None:
     stray = '<row r="1048576"><c t="inlineStr"><is><t>1</t></is></c></row>'
+
+    assert refusal_of(write_raw_xlsx(tmp_path / "a.xlsx", inline_rows([TITLES]) + stray)) == "too_many_rows"
+
+
+@pytest.mark.parametrize("spelling", ["<c\tr='{}'", '<c\nr="{}"', '<c r = "{}"', "<c  r='{}'"])
+def test_absurd_place_is_seen_however_it_is_spelled(tmp_path: Path, spelling: str) -> None:
+    stray = f"<row>{spelling.format('XFD1048576')}><v>1</v></c></row>"
 
     assert refusal_of(write_raw_xlsx(tmp_path / "a.xlsx", inline_rows([TITLES]) + stray)) == "too_many_rows"
 
@@ -228,6 +236,51 @@ def test_reader_cannot_take_all_the_memory() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
 
     assert "MemoryError" in done.stderr
+
+
+def test_reader_process_starts_with_nothing_it_does_not_need() -> None:
+    code = (
+        "import sys, zima_desktop.exchange.workbooks.child\n"
+        "heavy = {'PySide6', 'sqlalchemy', 'reportlab', 'xlsxwriter', 'python_calamine', 'xlrd'}\n"
+        "sys.exit(len(heavy & set(sys.modules)))"
+    )
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "а" * 140 + "!",
+        "Аа-" * 46 + "!",
+        "9" + "-" * 998 + "!",
+        "9" + " .-" * 330 + "!",
+        "(" * 1000,
+        "1 " * 500,
+        "Всего " * 160,
+        "фио ученика " * 80,
+        "«" * 999 + "9",
+        "01." * 330,
+    ],
+)
+def test_no_text_in_a_cell_keeps_the_program_busy(cell: str) -> None:
+    rows: list[Row] = [("ФИО", "Дата рождения", "Класс"), (cell, cell, cell), (cell,), (cell, "9А")]
+    started = time.process_time()
+
+    for content in (rows, rows[1:]):
+        sheet = Sheet("Список", tuple(content))
+        layout = analyse(sheet)
+        build_rows(sheet, layout, layout.mapping, None, 2025)
+
+    assert time.process_time() - started < 0.5
+
+
+@pytest.mark.parametrize("content", [b"\n", b";", b"\t", b'"', b"a;\n", b"\r"])
+def test_text_of_one_sign_a_million_times_is_refused_quickly(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes((content * (8 << 20))[: 8 << 20])
+
+    assert refusal_of(path) in ("too_many_rows", "too_many_columns", "damaged", "empty")
 
 
 FUZZ = """

@@ -85,8 +85,7 @@ def _score(header: Header, forced: bool) -> float:
     found = {target for target in header.targets if target}
     filled = sum(bool(title) for title in header.titles)
     numbered = any(is_number_title(title) for title in header.titles)
-    if not forced and (not found & _NAMES or (len(found) < 2 and not numbered and filled > 1)):
-        return 0.0
-    if not forced and filled == 1 and not header.titles[0]:
+    centred = filled == 1 and not header.titles[0]  # a lone word in the middle is a title
+    if not forced and (not found & _NAMES or centred):
         return 0.0
     return len(found) + 0.5 * numbered - 0.1 * (header.end - header.start)

@@ -1,5 +1,6 @@
 """Reads a workbook in a process of its own, so that a parser's crash, hang or hunger is only a refusal."""
 
+import gc
 import multiprocessing
 import time
 from multiprocessing.connection import Connection
@@ -49,6 +50,7 @@ def _answer(ours: Connection, file_name: str, control: JobControl, deadline: flo
 def serve(theirs: Connection, path: str, kind: str) -> None:
     """The child's whole life: limit itself, read, answer."""
     _limit_memory()
+    gc.disable()  # a short life that only allocates
     answer: Workbook | tuple[str, str]
     try:
         answer = read_here(Path(path), FileKind(kind))

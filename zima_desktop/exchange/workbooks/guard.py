@@ -11,9 +11,10 @@ from zima_desktop.exchange.workbooks import limits
 from zima_desktop.exchange.workbooks.places import column_number
 
 _CHUNK = 256 * 1024
-_FAR = re.compile(
-    rb"""\br\s*=\s*["'](?:(?:[A-Z]{3,}|I[W-Z]|[J-Z][A-Z])\d+|[A-Z]{0,2}(?:[2-9]\d{4}|\d{6,}))["']"""
-)
+_FAR_PLACE = rb"""(?:(?:[A-Z]{3,}|I[W-Z]|[J-Z][A-Z])\d+|[A-Z]{0,2}(?:[2-9]\d{4}|\d{6,}))["']"""
+_FAR = re.compile(rb"""\br\s*=\s*["']""" + _FAR_PLACE)
+_FAR_AS_WRITTEN_BY_ALL = re.compile(b' r="' + _FAR_PLACE)  # a plain beginning is searched three times faster
+_UNUSUAL_SPELLING = re.compile(rb"r(?:\s+=|=[^\"])")
 _REF = re.compile(rb"([A-Z]*)(\d+)")
 _HAS_VALUE = re.compile(rb"<(?:\w+:)?(?:v|is|f)\b")
 _ROW_END = re.compile(rb"</(?:\w+:)?row\s*>")
@@ -84,7 +85,8 @@ def _check_markup(part: bytes, name: str, file_name: str) -> None:
 
 def check_xlsx_places(sheet: bytes, name: str, file_name: str) -> None:
     """Refuses a value beyond the limits (calamine aborts on one); far empty formatted cells are harmless."""
-    for found in _FAR.finditer(sheet):
+    unusual = _UNUSUAL_SPELLING.search(sheet) or any(space in sheet for space in (b"\tr=", b"\nr=", b"\rr="))
+    for found in (_FAR if unusual else _FAR_AS_WRITTEN_BY_ALL).finditer(sheet):
         letters, digits = _REF.search(found[0].split(b"=", 1)[1]).groups()  # type: ignore[union-attr]
         if not _outside(letters.decode(), int(digits)):
             continue

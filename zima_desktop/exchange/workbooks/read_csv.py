@@ -3,6 +3,7 @@
 import csv
 import io
 from collections import Counter
+from collections.abc import Iterator
 
 from zima_desktop.domain.errors import FileRefused
 from zima_desktop.domain.roster import FileKind, Sheet, Workbook
@@ -11,7 +12,9 @@ from zima_desktop.exchange.workbooks.encodings import decode
 from zima_desktop.exchange.workbooks.trim import trimmed
 
 _SEPARATORS = (";", "\t", ",", "|")
-_LOOKED_AT = 30
+_LOOKED_AT = 30  # lines
+_LOOKED_AT_CHARS = 100_000
+_LONGEST_LINE = limits.COLUMNS * limits.CELL_CHARS
 
 
 def read_csv(data: bytes, file_name: str) -> Workbook:
@@ -22,13 +25,21 @@ def read_csv(data: bytes, file_name: str) -> Workbook:
     separator = separator or _guess_separator(text)
     rows: list[list[str]] = []
     try:
-        for row in csv.reader(io.StringIO(text), delimiter=separator):
+        for row in csv.reader(_lines(text, file_name), delimiter=separator):
             rows.append([_unquoted(cell) for cell in row])
             if len(rows) > 2 * limits.ROWS:
                 raise FileRefused(file_name, "too_many_rows")
     except csv.Error as error:
         raise FileRefused(file_name, "damaged", str(len(rows) + 1)) from error
     return Workbook((Sheet("", trimmed(rows, file_name, "")),), FileKind.CSV, encoding)
+
+
+def _lines(text: str, file_name: str) -> Iterator[str]:
+    """One by one, so that a file of nothing but line ends or separators costs no memory."""
+    for number, line in enumerate(io.StringIO(text), start=1):
+        if len(line) > _LONGEST_LINE:
+            raise FileRefused(file_name, "too_many_columns", str(number))
+        yield line
 
 
 def _declared_separator(text: str) -> tuple[str | None, str]:
@@ -42,7 +53,7 @@ def _declared_separator(text: str) -> tuple[str | None, str]:
 
 def _guess_separator(text: str) -> str:
     """The one that cuts most of the first lines into the same number of cells, more than one."""
-    lines = "\n".join(text.splitlines()[:_LOOKED_AT])
+    lines = "\n".join(text[:_LOOKED_AT_CHARS].splitlines()[:_LOOKED_AT])
     best, best_score = ";", 0
     for separator in _SEPARATORS:
         try:

@@ -27,8 +27,10 @@ def trimmed(rows: Iterable[Sequence[object]], file_name: str, sheet: str) -> tup
 def _check_row(row: Row, number: int, file_name: str, sheet: str) -> None:
     if len(row) > limits.COLUMNS:
         raise FileRefused(file_name, "too_many_columns", f"{sheet} {number}")
+    if max((len(cell) for cell in row if cell.__class__ is str), default=0) <= limits.CELL_CHARS:
+        return
     for column, cell in enumerate(row):
-        if cell.__class__ is str and len(cell) > limits.CELL_CHARS:
+        if isinstance(cell, str) and len(cell) > limits.CELL_CHARS:
             raise FileRefused(file_name, "cell_too_long", f"{sheet} {column_letters(column)}{number}")
 
 
