@@ -38,8 +38,6 @@ class Dialog(QWidget):
     ) -> None:
         super().__init__(view.window())
         self._before: QWidget | None = None
-        self._first: QWidget | None = None
-        self._buttons: QHBoxLayout | None = None
         self.foot_note = Label("", "caption")
         self.setAccessibleName(title)
         self._card = QFrame(self)
@@ -55,10 +53,18 @@ class Dialog(QWidget):
         self.hide()
         self.window().installEventFilter(self)
 
-    def add_foot(
-        self, *buttons: QWidget, primary: str = "", icon: str = "check", danger: bool = False
-    ) -> Button:
+    def add_foot(self, *buttons: QWidget, primary: str, icon: str = "check", danger: bool = False) -> Button:
         """The foot: note, own buttons, Cancel, and the primary one, which is returned."""
+        cancel = Button(translate("Dialog", "Cancel"))
+        cancel.clicked.connect(self.reject)
+        main = Button(primary, "danger" if danger else "primary", icon)
+        main.setToolTip("Ctrl+Enter")
+        main.clicked.connect(self.accept)
+        self.add_plain_foot(*buttons, cancel, main)
+        return main
+
+    def add_plain_foot(self, *buttons: QWidget) -> None:
+        """The foot with the note and only these buttons."""
         foot = QWidget()
         layout = QHBoxLayout(foot)
         layout.setContentsMargins(Space.XL, Space.M, Space.XL, 14)
@@ -67,20 +73,12 @@ class Dialog(QWidget):
         layout.addStretch(1)
         for button in buttons:
             layout.addWidget(button)
-        cancel = Button(translate("Dialog", "Cancel"))
-        cancel.clicked.connect(self.reject)
-        layout.addWidget(cancel)
-        main = Button(primary, "danger" if danger else "primary", icon)
-        main.setToolTip("Ctrl+Enter")
-        main.clicked.connect(self.accept)
-        layout.addWidget(main)
         self._outer.addWidget(line())
         self._outer.addWidget(foot)
-        return main
 
     def open(self, focus: QWidget | None = None) -> None:
         """Show over the window; `focus` or the first field gets the keyboard."""
-        self._before, self._first = self.window().focusWidget(), focus
+        self._before = self.window().focusWidget()
         self.setGeometry(self.window().rect())
         self.show()
         self.raise_()

@@ -1,0 +1,42 @@
+"""Makes the QApplication: fonts, theme, languages, failures. Knows nothing of a workspace."""
+
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QApplication
+
+from ui.errors import install_excepthook, show_error, start_log
+from ui.i18n import install_translations
+from ui.icons import icon
+from ui.settings import Settings
+from ui.theme import register_fonts, theme
+from zima_desktop.paths import log_folder
+from zima_desktop.version import VERSION
+
+
+def make_application(settings: Settings, arguments: Sequence[str] | None = None) -> QApplication:
+    """The one application of the process, dressed as the settings say; a second call dresses it anew."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(list(arguments or sys.argv[:1]))
+    app.setApplicationName("Zima")
+    app.setApplicationDisplayName("Зима")
+    app.setApplicationVersion(VERSION)
+    app.setDesktopFileName("zima-desktop")
+    app.setStyle("Fusion")
+    register_fonts()
+    install_translations(app)
+    theme().apply(settings.theme, settings.text_scale)
+    app.setWindowIcon(icon("snowflake", "accent", 48))
+    return app
+
+
+def watch_failures() -> None:
+    """Bugs go to the log and, over the active window, before the user."""
+    start_log(log_folder())
+    install_excepthook(_show)
+
+
+def _show(error: Exception) -> None:
+    window = QApplication.activeWindow()
+    if window is not None:
+        show_error(window, error)
