@@ -1,0 +1,54 @@
+"""What every test is held to: no Qt warning, no log record at WARNING, no window left behind."""
+
+import logging
+import os
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+class _Collector(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def log_records() -> Iterator[list[logging.LogRecord]]:
+    """Records at WARNING and above; a test that expects some asserts on them and clears the list."""
+    collector = _Collector()
+    logging.getLogger().addHandler(collector)
+    yield collector.records
+    logging.getLogger().removeHandler(collector)
+    assert not [record.getMessage() for record in collector.records]
+
+
+@pytest.fixture(autouse=True)
+def qt_stays_silent(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A Qt message of level warning or worse fails the test that caused it."""
+    yield
+    capture = getattr(request.node, "qt_log_capture", None)
+    if capture is not None:
+        loud = ("QtWarningMsg", "QtCriticalMsg", "QtFatalMsg")
+        assert not [record.message for record in capture.records if record.type_name in loud]
+
+
+@pytest.fixture(autouse=True)
+def no_window_left_behind() -> Iterator[None]:
+    """A visible window after the end belongs to nobody."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = widgets.QApplication.instance() if widgets is not None else None
+    if widgets is None or not isinstance(app, widgets.QApplication):
+        return
+    left = [widget for widget in app.topLevelWidgets() if widget.isVisible()]
+    names = [f"{type(widget).__name__} {widget.windowTitle()}" for widget in left]
+    for widget in left:
+        widget.close()
+    assert not names

@@ -1,0 +1,1 @@
+"""Checks that `dev.py lint` runs beside the tests."""
