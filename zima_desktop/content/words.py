@@ -18,3 +18,9 @@ def word(kind: str, value: str) -> str:
     """The word for a value: word("event_kind", "trial"); raises KeyError for a value nobody has named."""
     found: str = _words()[kind][value]
     return found
+
+
+def word_or_self(kind: str, value: str) -> str:
+    """The word for a value, or the value where nobody has named it."""
+    found: str = _words()[kind].get(value, value)
+    return found

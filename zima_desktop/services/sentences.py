@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from zima_desktop.content import content_root
+from zima_desktop.content.words import word_or_self
 from zima_desktop.domain.errors import ZimaError
 
 
@@ -35,6 +36,8 @@ def explain(error: ZimaError) -> Explanation:
     general = messages.get(name, {})
     words = {part: entry.get(part, general.get(part, "")) for part in ("what", "safe", "next")}
     shown = {key: _shown(value) for key, value in facts.items()}
+    if "field" in shown:
+        shown["field"] = word_or_self("field", shown["field"])
     return Explanation(**{part: text.format_map(_Facts(shown)) for part, text in words.items()})
 
 

@@ -19,7 +19,7 @@ def list_backups(folder: Path) -> tuple[BackupFile, ...]:
     if not folder.is_dir():
         return ()
     found = [backup for path in folder.iterdir() if (backup := described(path))]
-    return tuple(sorted(found, key=lambda b: (b.made_at, b.path.name), reverse=True))
+    return tuple(sorted(found, key=lambda b: (b.made_at, b.path.stat().st_mtime_ns), reverse=True))
 
 
 def described(path: Path) -> BackupFile | None:
