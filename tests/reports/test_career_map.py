@@ -133,3 +133,26 @@ def test_cancelled_batch_stops_at_its_next_person() -> None:
         render_career_maps([samples.career_map()] * 5, Audience.PUPIL, control)
 
     assert steps == [1, 2]
+
+
+@pytest.mark.parametrize("count", range(0, 40, 3))
+def test_pupils_page_stays_one_however_its_contents_grow(count: int) -> None:
+    words = "Слово за словом, и так много раз подряд. " * (count // 4)
+    profiles = (samples.profile(), replace(samples.profile("Шесть типов", samples.TYPES), words=words))
+    careers = [
+        samples.career_map(profiles=profiles[:n], events=samples.events(count), conclusion=words or None)
+        for n in (0, 1, 2)
+    ]
+
+    assert len(read_paper(render_career_maps(careers, Audience.PUPIL)).pages) == 3
+
+
+def test_what_fits_no_page_goes_on_to_a_second_one_and_nothing_is_lost() -> None:
+    words = "Слово за словом, и так много раз подряд. " * 150
+
+    paper = read_paper(render_career_maps([samples.career_map(conclusion=words + "Конец.")], Audience.PUPIL))
+
+    assert len(paper.pages) > 1
+    assert "подпись, дата" in paper.text and "Конец." in paper.text
+    for page in paper.pages:
+        assert all(run.right <= page.width - 20 and run.bottom < page.height - 20 for run in page.runs)

@@ -14,6 +14,7 @@ from zima_desktop.reports.page import (
     Sheet,
     Style,
     text_height,
+    wrap,
 )
 from zima_desktop.reports.wording import tidy
 
@@ -51,6 +52,11 @@ def paragraph(text: str, x: float, width: float, style: Style = BODY, after: flo
         sheet.paragraph(x, y, shown, style, width)
 
     return Block(text_height(shown, style, width) + after, draw)
+
+
+def long_text(text: str, x: float, width: float) -> list[Block]:
+    """A text of any length, a block for each line, so that a page may end between any two."""
+    return [paragraph(line, x, width, after=0) for line in wrap(tidy(text), BODY, width)]
 
 
 def plan_cards(plans: tuple[PlanLine, ...], words: dict[str, str], x: float, width: float) -> Block:

@@ -10,6 +10,7 @@ from zima_desktop.reports.career_lists import (
     glued,
     heading,
     labelled,
+    long_text,
     paragraph,
     plan_cards,
     plan_history,
@@ -145,7 +146,7 @@ class _Map:
     def _conclusion(self) -> list[Block]:
         if self._career.conclusion is None or not self._shown(CareerSection.INTERESTS):
             return []
-        return self._headed("conclusion", [paragraph(self._career.conclusion, self._x, self._width)])
+        return self._headed("conclusion", long_text(self._career.conclusion, self._x, self._width))
 
     def _plans(self) -> list[Block]:
         if not self._shown(CareerSection.PLANS):

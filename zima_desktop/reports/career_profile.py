@@ -1,5 +1,4 @@
 """The interests of a person on the career map: radar, exact figures and plain words."""
-# mypy: allow-untyped-calls
 
 from zima_desktop.domain.charts import Axis, Bar, Scene, bars, radar
 from zima_desktop.domain.dates import format_date
@@ -113,7 +112,7 @@ def _legend(sheet: Sheet, profile: CareerMapProfile, words: dict[str, str], cent
     sheet.line(x, y - 3, x + 18, y - 3, "c1", 2)
     sheet.text(x + 24, y, words["now"], SMALL)
     x += 24 + now + 16
-    sheet.canvas.setDash(2.4, 1.8)
+    sheet.ink.dash((2.4, 1.8))
     sheet.line(x, y - 3, x + 18, y - 3, "text2", 0.8)
-    sheet.canvas.setDash()
+    sheet.ink.dash()
     sheet.text(x + 24, y, words["year_ago"], SMALL)

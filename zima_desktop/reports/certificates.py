@@ -6,10 +6,10 @@ from zima_desktop.domain.dates import format_date_long
 from zima_desktop.domain.documents import Certificate, CertificateBatch, NameForm, Signatory
 from zima_desktop.domain.people import Sex
 from zima_desktop.jobs import JobControl
+from zima_desktop.reports.colors import PAPER
 from zima_desktop.reports.fonts import BOLD, measure
 from zima_desktop.reports.ornament import define_ornament, draw_frame, snowflake
 from zima_desktop.reports.page import A4, Sheet, Style, wrap
-from zima_desktop.reports.paint import PAPER
 from zima_desktop.reports.wording import capital, group_genitive, hours, quoted, texts, tidy
 
 LANDSCAPE = (A4[1], A4[0])

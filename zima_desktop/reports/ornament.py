@@ -3,11 +3,12 @@
 # mypy: allow-untyped-calls
 
 import math
+from functools import cache
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
-from zima_desktop.reports.paint import PAPER
+from zima_desktop.reports.colors import PAPER
 
 TILE, AMPLITUDE, STRANDS = 20.0, 5.2, 4
 ROSETTE, PETALS = 19.0, 9
@@ -31,8 +32,8 @@ def define_ornament(canvas: Canvas) -> None:
     canvas.setLineWidth(0.5)
     for ring, colour in ((1.0, PAPER["accent"]), (0.72, PALE), (0.46, PAPER["accent"])):
         canvas.setStrokeColorRGB(*colour)
-        _rosette(canvas, ROSETTE * ring, 0.34)
-        _rosette(canvas, ROSETTE * ring, -0.34)
+        canvas.addLiteral(_rosette(ROSETTE * ring, 0.34))
+        canvas.addLiteral(_rosette(ROSETTE * ring, -0.34))
     snowflake(canvas, 0, 0, ROSETTE * 0.3, 0.9)
     canvas.endForm()
 
@@ -105,23 +106,20 @@ def _band(canvas: Canvas, x: float, y: float, length: float, angle: int) -> None
     canvas.translate(x, y)
     canvas.rotate(angle)
     canvas.scale(length / (count * TILE), 1)
-    for _ in range(count):
+    canvas.doForm(BAND)
+    for _ in range(count - 1):
+        canvas.addLiteral(f"1 0 0 1 {TILE:g} 0 cm")
         canvas.doForm(BAND)
-        canvas.translate(TILE, 0)
     canvas.restoreState()
 
 
-def _rosette(canvas: Canvas, radius: float, depth: float) -> None:
-    """A closed curve that goes in and out `PETALS` times."""
-    path = canvas.beginPath()
+@cache
+def _rosette(radius: float, depth: float) -> str:
+    """The operators of a closed curve that goes in and out `PETALS` times."""
     steps = PETALS * 8
+    points = []
     for step in range(steps):
         angle = 2 * math.pi * step / steps
         reach = radius * (1 - abs(depth) / 2 + depth / 2 * math.cos(PETALS * angle))
-        point = (round(reach * math.cos(angle), 1), round(reach * math.sin(angle), 1))
-        if step:
-            path.lineTo(*point)
-        else:
-            path.moveTo(*point)
-    path.close()
-    canvas.drawPath(path, stroke=1, fill=0)
+        points.append(f"{reach * math.cos(angle):.1f} {reach * math.sin(angle):.1f}")
+    return f"{points[0]} m " + " ".join(f"{point} l" for point in points[1:]) + " h S"

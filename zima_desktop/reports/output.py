@@ -1,5 +1,7 @@
 """Puts a finished PDF on the disk whole or not at all."""
 
+# mypy: allow-untyped-calls
+
 import os
 from collections.abc import Sequence
 from io import BytesIO

@@ -11,8 +11,9 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from zima_desktop.domain.charts import Scene, Token
-from zima_desktop.reports.fonts import BOLD, REGULAR, measure, printable, register
-from zima_desktop.reports.paint import PAPER, paint
+from zima_desktop.reports.fonts import REGULAR, measure, printable, register
+from zima_desktop.reports.ink import Ink
+from zima_desktop.reports.paint import paint
 from zima_desktop.version import VERSION
 
 # Text armour around compressed streams would cost a quarter more bytes, of use to nobody.
@@ -21,7 +22,7 @@ rl_config.useA85 = 0  # type: ignore[attr-defined]
 A4 = (595.28, 841.89)
 LEFT, RIGHT, TOP, BOTTOM = 20 * mm, 10 * mm, 20 * mm, 20 * mm
 PAGE_NUMBER_BASELINE = 13 * mm
-MOST_AIR = 9.0
+MOST_AIR, ROUNDING = 9.0, 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class Sheet:
         self.canvas.setSubject("")
         self.canvas.setCreator(f"Zima Desktop {VERSION}")
         self.canvas.setProducer(f"Zima Desktop {VERSION}")
+        self.ink = Ink(self.canvas)
         self._size = size
         self.page = 1
         self._measure_page(1.0)
@@ -111,8 +113,7 @@ class Sheet:
         size = style.size
         if width is not None:
             size = min(size, size * width / max(measure(shown, size, style.bold), 0.01))
-        self._set(style, size)
-        self.canvas.drawString(x, self.height - y, shown)
+        self.ink.text(x, self.height - y, shown, size, style.bold, style.fill)
 
     def right(self, x: float, y: float, text: str, style: Style, width: float | None = None) -> None:
         shown = printable(text)
@@ -135,28 +136,16 @@ class Sheet:
     def line(
         self, x1: float, y1: float, x2: float, y2: float, token: Token = "border", w: float = 0.6
     ) -> None:
-        self.canvas.setStrokeColorRGB(*PAPER[token])
-        self.canvas.setLineWidth(w)
-        self.canvas.line(x1, self.height - y1, x2, self.height - y2)
+        self.ink.line(x1, self.height - y1, x2, self.height - y2, token, w)
 
     def box(self, x: float, y: float, w: float, h: float, token: Token, radius: float = 0.0) -> None:
-        self.canvas.setFillColorRGB(*PAPER[token])
-        if radius:
-            self.canvas.roundRect(x, self.height - y - h, w, h, radius, stroke=0, fill=1)
-        else:
-            self.canvas.rect(x, self.height - y - h, w, h, stroke=0, fill=1)
+        self.ink.box(x, self.height - y - h, w, h, token, radius)
 
     def frame(self, x: float, y: float, w: float, h: float, token: Token, radius: float = 0.0) -> None:
-        self.canvas.setStrokeColorRGB(*PAPER[token])
-        self.canvas.setLineWidth(0.7)
-        self.canvas.roundRect(x, self.height - y - h, w, h, radius, stroke=1, fill=0)
+        self.ink.frame(x, self.height - y - h, w, h, token, radius)
 
     def scene(self, scene: Scene, x: float, y: float) -> None:
-        paint(self.canvas, scene, x, self.height - y)
-
-    def _set(self, style: Style, size: float) -> None:
-        self.canvas.setFillColorRGB(*PAPER[style.fill])
-        self.canvas.setFont(BOLD if style.bold else REGULAR, size)
+        paint(self.ink, scene, x, self.height - y)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +164,7 @@ def flow(sheet: Sheet, blocks: Sequence[Block], y: float) -> float:
     for block in blocks:
         if block.begins and y > sheet.top:
             y += air
-        if y + block.height > sheet.bottom and y > sheet.top:
+        if y + block.height > sheet.bottom + ROUNDING and y > sheet.top:
             sheet.next_page()
             y = sheet.top
         block.draw(sheet, y)
