@@ -111,12 +111,14 @@ def _invisible_texts(only: str) -> Iterator[str]:
         for source in sources:
             for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
                 fault = _fault_of_call(node) if isinstance(node, ast.Call) else ""
-                if fault and source.name != "i18n.py":
-                    yield f"{source.relative_to(ROOT)}:{node.lineno}: {fault}"  # type: ignore[attr-defined]
+                if fault and source.name != "i18n.py" and isinstance(node, ast.Call):
+                    yield f"{source.relative_to(ROOT)}:{node.lineno}: {fault}"
 
 
 def _fault_of_call(call: ast.Call) -> str:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    if ast.unparse(call.func) == "QCoreApplication.translate":
+        return "lupdate takes the texts after it for those of another class: use ui.i18n.translate"
     if name not in ("tr", "translate") or (name == "translate" and isinstance(call.func, ast.Attribute)):
         return ""
     texts = call.args[:1] if name == "tr" else call.args[:2]
@@ -129,6 +131,8 @@ def _fault_of_call(call: ast.Call) -> str:
     plural = any("%n" in str(text.value) for text in texts if isinstance(text, ast.Constant))
     if plural and (name == "tr" or len(call.args) < 4):
         return "a plural is translate(context, text, None, n)"
+    if len(call.args) > 3 and not isinstance(call.args[3], ast.Name):
+        return "lupdate sees a plural only if its number is a plain variable"
     return ""
 
 

@@ -28,10 +28,11 @@ def _wrong_code(_error: errors.RecoveryCodeWrong) -> Explanation:
 
 
 def _throttled(error: errors.Throttled) -> Explanation:
+    seconds = error.seconds_left
     return Explanation(
         translate("ErrorTexts", "Too many wrong passwords in a row"),
         _data_safe(),
-        translate("ErrorTexts", "The next try is possible in %n second(s).", None, error.seconds_left),
+        translate("ErrorTexts", "The next try is possible in %n second(s).", None, seconds),
     )
 
 
