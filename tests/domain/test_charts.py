@@ -179,7 +179,9 @@ def test_parts_of_a_stack_are_in_proportion_and_named() -> None:
 def test_an_empty_stack_shows_its_track() -> None:
     scene = stacked_bar(400, [Part("Да", 0, "0")], measure)
 
-    assert scene.items[0] == Box(0, 0, 400, pytest.approx(18.2), "neutral", pytest.approx(2.6))
+    track = scene.items[0]
+    assert isinstance(track, Box)
+    assert (track.w, track.fill) == (400, "neutral")
 
 
 def test_a_legend_of_many_parts_wraps_into_lines() -> None:

@@ -1,5 +1,7 @@
 """Reads a PDF back as a person and a printer see it: text, sizes and fonts of its pages."""
 
+# mypy: allow-untyped-calls
+
 from dataclasses import dataclass
 
 import pypdfium2

@@ -18,7 +18,7 @@ from zima_desktop.reports import (
     render_recovery_sheet,
     save_pdf,
 )
-from zima_desktop.reports.fonts import printable, register
+from zima_desktop.reports.fonts import printable, register_fonts
 
 Render = Callable[[], bytes]
 DOCUMENTS: dict[str, Render] = {
@@ -70,7 +70,7 @@ def test_metadata_names_nobody(render: Render) -> None:
 
 def test_texts_of_documents_have_a_glyph_for_every_sign() -> None:
     folder = Path(__file__).parents[2] / "resources" / "content" / "documents"
-    known = register()
+    known = register_fonts()
     files = sorted(folder.glob("*.json"))
 
     assert len(files) == 6

@@ -6,6 +6,7 @@ import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
 
+import fontpkg_pt_sans
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -29,11 +30,11 @@ _STAND_INS = {
 
 
 @cache
-def register() -> dict[bool, dict[int, float]]:
+def register_fonts() -> dict[bool, dict[int, float]]:
     """Register both faces; the widths of their characters, in thousandths of the size, by boldness."""
     widths = {}
     for name, (file_name, inner) in _FACES.items():
-        shipped = files("fontpkg_pt_sans").joinpath("files", file_name).read_bytes()
+        shipped = files(fontpkg_pt_sans).joinpath("files", file_name).read_bytes()
         font = TTFont(name, io.BytesIO(slim(shipped, inner)), asciiReadable=0)  # no unused Latin glyphs
         pdfmetrics.registerFont(font)
         widths[name == BOLD] = {sign: font.face.charWidths[sign] for sign in font.face.charToGlyph}
@@ -48,14 +49,14 @@ def measure(text: str, size: float, bold: bool = False) -> float:
 
 @lru_cache(maxsize=8192)
 def _units(text: str, bold: bool) -> float:
-    known = register()[bold]
+    known = register_fonts()[bold]
     return sum(known[ord(sign)] for sign in printable(text))
 
 
 @lru_cache(maxsize=8192)
 def printable(text: str) -> str:
     """The text with every sign the font lacks replaced by a plain one or left out: never a black square."""
-    known = register()[False]
+    known = register_fonts()[False]
     text = unicodedata.normalize("NFC", text)
     return "".join(sign if ord(sign) in known and sign >= " " else _stand_in(sign) for sign in text)
 
@@ -63,5 +64,5 @@ def printable(text: str) -> str:
 def _stand_in(sign: str) -> str:
     if sign in _STAND_INS:
         return _STAND_INS[sign]
-    known = register()[False]
+    known = register_fonts()[False]
     return "".join(part for part in unicodedata.normalize("NFKD", sign) if ord(part) in known and part >= " ")

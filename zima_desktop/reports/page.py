@@ -11,7 +11,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from zima_desktop.domain.charts import Scene, Token
-from zima_desktop.reports.fonts import REGULAR, measure, printable, register
+from zima_desktop.reports.fonts import REGULAR, measure, printable, register_fonts
 from zima_desktop.reports.ink import Ink
 from zima_desktop.reports.paint import paint
 from zima_desktop.version import VERSION
@@ -68,7 +68,7 @@ class Sheet:
     """One document under way. Coordinates: x to the right, y down; a text's y is its baseline."""
 
     def __init__(self, title: str, size: tuple[float, float] = A4) -> None:
-        register()
+        register_fonts()
         self._out = io.BytesIO()
         self.canvas = Canvas(self._out, pagesize=size, initialFontName=REGULAR, lang="ru-RU")
         self.canvas.setTitle(title)
