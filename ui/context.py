@@ -14,6 +14,11 @@ from zima_desktop.domain.changes import Change
 
 if TYPE_CHECKING:
     from zima_desktop.services import Services
+    from zima_desktop.services.kiosk import KioskRun
+
+
+KioskStarter = Callable[["KioskRun", Callable[[], None]], None]
+"""Puts an open session full-screen; the window closes the run, then calls the function it was given."""
 
 
 class Navigator(Protocol):
@@ -54,6 +59,7 @@ class AppContext(QObject):
         self.workspace_name = ""
         self.user_name = ""
         self.training = False
+        self.start_kiosk: KioskStarter = _no_kiosk
 
     def announce(self, change: Change, text: str = "", undo: Callable[[], None] | None = None) -> None:
         """Tell open pages what a write changed and, with a text, the user as well."""
@@ -78,3 +84,9 @@ class _Nowhere:
 
     def set_path(self, *parts: str) -> None:
         """No top bar yet."""
+
+
+def _no_kiosk(run: "KioskRun", _closed: Callable[[], None]) -> None:
+    """Before a window exists there is no screen to show the test on."""
+    run.close()
+    raise LookupError("kiosk")

@@ -1,0 +1,56 @@
+"""«How it was counted»: every answer that counts for a scale, the sum and the borders of the levels."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.pages.result import words
+from ui.theme import Space
+from ui.widgets.card import Card
+from ui.widgets.label import Label
+from zima_desktop.domain.profiles import Contribution, Reckoning, ScaleScore
+
+TWO_COLUMNS = 6  # from so many lines on
+
+
+class ReckoningPanel(Card):
+    """Built when a scale is opened, thrown away when it is closed."""
+
+    def __init__(
+        self,
+        reckoning: Reckoning,
+        score: ScaleScore,
+        edition: int,
+        scorer: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent, margins=(14, 10, 14, 12))
+        title = Label(self.tr("How it was counted"), "strong")
+        note = self.tr("key of edition {edition}, scoring {scorer}").format(edition=edition, scorer=scorer)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.S)
+        lines = reckoning.contributions
+        sides = 2 if len(lines) >= TWO_COLUMNS else 1
+        half = -(-len(lines) // sides)
+        for at, line in enumerate(lines):
+            self._add_line(grid, at % half, at // half, line)
+        for side in range(sides):
+            grid.setColumnStretch(side * 4 + 1, 1)
+            if side:
+                grid.setColumnMinimumWidth(side * 4 - 1, Space.L)
+        self.body.addWidget(title)
+        self.body.addWidget(Label(note, "caption", wrap=True))
+        self.body.addLayout(grid)
+        self.body.addWidget(Label(words.sum_line(reckoning, score), "caption", tone="text2", wrap=True))
+        self.setAccessibleName(self.tr("How it was counted: {scale}").format(scale=score.title))
+
+    def _add_line(self, grid: QGridLayout, row: int, side: int, line: Contribution) -> None:
+        top = Qt.AlignmentFlag.AlignTop
+        key = Label(words.key_label(line), "field")
+        text = Label(line.text, "caption", tone="text" if line.chosen else "text3", wrap=True)
+        given = Label(words.points(line.points), "field" if line.chosen else "caption")
+        given.setAccessibleName(
+            self.tr("{item}: {points}").format(item=line.text, points=words.points(line.points))
+        )
+        for at, widget in enumerate((key, text, given)):
+            grid.addWidget(widget, row, side * 4 + at, top if at else top | Qt.AlignmentFlag.AlignLeft)

@@ -1,0 +1,1 @@
+"""The page of instruments, sessions and results of a class."""

@@ -1,0 +1,172 @@
+"""Decides what the page of testing shows and what its buttons do."""
+
+from PySide6.QtCore import QObject
+
+from ui.context import AppContext
+from ui.i18n import translate
+from ui.pages.testing.columns import Waiting, waiting
+from ui.pages.testing.instrument_cards import InstrumentFace
+from ui.pages.testing.new_session import NewSessionDialog, SessionWish
+from ui.pages.testing.running import SessionRunner
+from ui.pages.testing.view import RESULTS, SESSIONS, TestingView
+from zima_desktop.domain.changes import Change, Topic
+from zima_desktop.domain.errors import ZimaError
+from zima_desktop.domain.ids import GroupId, PersonId
+from zima_desktop.domain.instruments import Choice, Instrument
+from zima_desktop.domain.people import Group, Person
+from zima_desktop.domain.results import InstrumentCard, ResultRow
+from zima_desktop.domain.sessions import SessionRow
+
+
+class TestingController(QObject):
+    """`open(group=…)` shows results of a class, `open(person=…)` or `open(new=True)` asks for a session."""
+
+    __test__ = False
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context)
+        self._context = context
+        self._groups: tuple[Group, ...] = ()
+        self._cards: tuple[InstrumentCard, ...] = ()
+        self.view = TestingView(context.services.workspace.today)
+        self.runner = SessionRunner(context, self.view)
+        self._connect()
+
+    def _connect(self) -> None:
+        view = self.view
+        view.new_requested.connect(self._ask_new)
+        view.collect_requested.connect(self.runner.choose_files)
+        view.instruments.assigned.connect(lambda code: self._ask_new(instrument=code))
+        view.sessions.acted.connect(self._act)
+        view.sessions.opened.connect(self._show_results_of)
+        view.results.asked.connect(self._show_results)
+        view.results.opened.connect(self._open_result)
+        view.tab_changed.connect(self._tab_changed)
+        self.runner.results_requested.connect(lambda: view.show_tab(RESULTS))
+        self._context.changed.connect(self._reread)
+
+    def open(self, **args: object) -> None:
+        self._context.navigator.set_path(self.tr("Testing"))
+        self._show()
+        group, person, code = args.get("group"), args.get("person"), args.get("instrument")
+        instrument = code if isinstance(code, str) else None
+        if instrument:
+            self.view.results.instrument.set_key(instrument)
+        if isinstance(group, int):
+            self.view.results.group.set_key(group)
+        if isinstance(person, int):
+            self._ask_new(instrument=instrument, person=PersonId(person))
+        elif args.get("new"):
+            self._ask_new(GroupId(group) if isinstance(group, int) else None, instrument)
+        elif isinstance(group, int) or instrument:
+            self.view.show_tab(RESULTS)
+
+    def _reread(self, change: Change) -> None:
+        if change.topics & {Topic.TESTING, Topic.PEOPLE} and self.view.isVisible():
+            self._show()
+
+    def _show(self) -> None:
+        services = self._context.services
+        try:
+            self._groups = services.people.groups()
+            self._cards = services.testing.instruments()
+            faces = tuple(_face(card, services.testing.instrument(card.code)) for card in self._cards)
+            rows = services.sessions.rows()
+        except ZimaError as error:
+            self._context.report(self.view, error)
+            return
+        self.view.instruments.set_faces(faces)
+        self.view.sessions.show_rows(rows)
+        self.view.results.set_choices(self._groups, self._cards)
+        if self.view.tabs.key() == RESULTS:
+            self._show_results()
+
+    def _tab_changed(self, key: str) -> None:
+        if key == RESULTS:
+            self._show_results()
+
+    def _show_results(self) -> None:
+        panel, testing = self.view.results, self._context.services.testing
+        try:
+            instrument = testing.instrument(panel.chosen_instrument())
+            rows = testing.results(instrument.code, panel.chosen_group())
+        except ZimaError as error:
+            self._context.report(self.view, error)
+            return
+        panel.show_rows(instrument, rows)
+
+    def _show_results_of(self, row: SessionRow) -> None:
+        self.view.results.group.set_key(row.group)
+        self.view.results.instrument.set_key(row.instrument_code)
+        self.view.show_tab(RESULTS)
+
+    def _open_result(self, row: ResultRow) -> None:
+        self._context.navigator.open("result", attempt=row.attempt)
+
+    def _act(self, row: SessionRow) -> None:
+        state = waiting(row)
+        if state in (Waiting.START, Waiting.MORE):
+            self.runner.start(row.id)
+        elif state is Waiting.FILES:
+            self.runner.collect_session(row)
+        else:
+            self._show_results_of(row)
+
+    def _ask_new(
+        self, group: GroupId | None = None, instrument: str | None = None, person: PersonId | None = None
+    ) -> None:
+        if not self._groups:
+            self._context.asker.tell(
+                self.view,
+                self.tr("There are no classes yet"),
+                self.tr("Load a class list on the page of classes, then start a session."),
+            )
+            return
+        found: Person | None = None
+        if person is not None:
+            try:
+                found = self._context.services.people.person(person)
+            except ZimaError as error:
+                self._context.report(self.view, error)
+                return
+        dialog = NewSessionDialog(self.view, self._groups, self._cards, found)
+        chosen = found.group.id if found is not None and found.group is not None else group
+        dialog.preset(chosen or self._usual_group(), instrument)
+        dialog.start_requested.connect(self.runner.prepare_here)
+        dialog.file_requested.connect(self._prepare_file)
+        dialog.open(focus=dialog.group)
+
+    def _usual_group(self) -> GroupId | None:
+        return self.view.results.chosen_group() if self.view.tabs.key() != SESSIONS else None
+
+    def _prepare_file(self, wish: SessionWish) -> None:
+        group = next(one for one in self._groups if one.id == wish.group)
+        self.runner.prepare_file(wish, group.name.compact)
+
+
+def _face(card: InstrumentCard, instrument: Instrument) -> InstrumentFace:
+    paired = all(
+        isinstance(item.response, Choice) and len(item.response.options) == 2 and item.text is None
+        for item in instrument.items
+    )
+    if paired:
+        items = translate("InstrumentFace", "%n pair(s)", None, card.items)
+    else:
+        items = translate("InstrumentFace", "%n question(s)", None, card.items)
+    minutes = translate("InstrumentFace", "%n minute(s)", None, card.minutes)
+    first, last = card.grades
+    grades = translate("InstrumentFace", "grades {first}–{last}").format(first=first, last=last)
+    if card.tested:
+        count = translate("InstrumentFace", "taken by {tested} of {audience}").format(
+            tested=card.tested, audience=card.audience
+        )
+    else:
+        count = translate("InstrumentFace", "not taken yet")
+    return InstrumentFace(
+        card.code,
+        card.title,
+        " · ".join((items, minutes, grades)),
+        count,
+        bool(card.tested),
+        instrument.assignable,
+    )

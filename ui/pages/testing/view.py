@@ -1,0 +1,92 @@
+"""Shows instruments above, sessions or results of a class below."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
+
+from ui.pages.testing.instrument_cards import InstrumentGrid
+from ui.pages.testing.results_panel import ResultsPanel
+from ui.pages.testing.sessions_panel import SessionsPanel
+from ui.theme import Space
+from ui.widgets.button import Button
+from ui.widgets.layout import row
+from ui.widgets.page import Page
+from ui.widgets.search_field import SearchField
+from ui.widgets.segmented import Segmented
+
+SESSIONS, RESULTS = "sessions", "results"
+SEARCH_WIDTH = 260
+
+
+class TestingView(Page):
+    """Two tabs under the instruments; each brings its own filters."""
+
+    __test__ = False  # pytest would take the name for a test class
+
+    new_requested = Signal()
+    collect_requested = Signal()
+    tab_changed = Signal(str)
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent, minimum_height=520)
+        self.search = SearchField(self.tr("Class, instrument or pupil"), self.tr("Search"), keys="Ctrl+F")
+        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.collect = Button(self.tr("Collect answers…"), "plain", "folder-input")
+        self.new = Button(self.tr("New session"), "primary", "plus")
+        self.new.set_shortcut_hint("Ctrl+N")
+        self.instruments = InstrumentGrid()
+        self.instruments.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        tabs = [(SESSIONS, self.tr("Sessions")), (RESULTS, self.tr("Results of a class"))]
+        self.tabs = Segmented(tabs, self.tr("What to show"))
+        self.sessions = SessionsPanel(today)
+        self.results = ResultsPanel()
+        self._lay_out()
+        self._connect()
+
+    def show_tab(self, key: str) -> None:
+        self.tabs.set_key(key)
+        self._show_tab(key)
+
+    def _lay_out(self) -> None:
+        self.body.setSpacing(Space.M)
+        self.body.addLayout(row(self.search, None, self.collect, self.new))
+        self.body.addWidget(self.instruments)
+        head = row(self.tabs, gap=Space.M)
+        head.addWidget(self.sessions.filters)
+        head.addWidget(self.results.filters)
+        head.addStretch(1)
+        self.body.addLayout(head)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.sessions)
+        self._stack.addWidget(self.results)
+        self.body.addLayout(self._stack, 1)
+        self.results.filters.hide()
+
+    def _connect(self) -> None:
+        self.new.clicked.connect(self.new_requested)
+        self.collect.clicked.connect(self.collect_requested)
+        self.sessions.new_requested.connect(self.new_requested)
+        self.tabs.picked.connect(self._show_tab)
+        self.search.searched.connect(self._search)
+        for keys, act in (("Ctrl+F", self._focus_search), ("Ctrl+N", self.new_requested.emit)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(act)
+
+    def _show_tab(self, key: str) -> None:
+        results = key == RESULTS
+        self._stack.setCurrentWidget(self.results if results else self.sessions)
+        self.sessions.filters.setVisible(not results)
+        self.results.filters.setVisible(results)
+        self.tab_changed.emit(key)
+
+    def _search(self, text: str) -> None:
+        self.sessions.table.records.set_search(text)
+        self.results.set_search(text)
+
+    def _focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
