@@ -12,10 +12,9 @@ def _data_safe() -> str:
 
 def _wrong_password(error: errors.WrongPassword) -> Explanation:
     advice = translate("ErrorTexts", "Check the keyboard layout and Caps Lock, then try again.")
-    if error.delay_seconds:
-        advice = translate(
-            "ErrorTexts", "The next try is possible in %n second(s).", None, error.delay_seconds
-        )
+    seconds = error.delay_seconds
+    if seconds:
+        advice = translate("ErrorTexts", "The next try is possible in %n second(s).", None, seconds)
     return Explanation(translate("ErrorTexts", "The password does not fit"), _data_safe(), advice)
 
 
