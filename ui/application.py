@@ -40,3 +40,28 @@ def _show(error: Exception) -> None:
     window = QApplication.activeWindow()
     if window is not None:
         show_error(window, error)
+
+
+def run_application() -> int:
+    """The program with its windows; returns when the last one is closed."""
+    from ui.desktop import Desktop
+
+    settings = Settings()
+    app = make_application(settings)
+    watch_failures()
+    desktop = Desktop(settings)
+    desktop.begin()
+    code = app.exec()
+    desktop.end()
+    return code
+
+
+def check_window() -> None:
+    """One label in the right dress, offscreen: fonts, icons, themes and languages are all there."""
+    from PySide6.QtWidgets import QLabel
+
+    make_application(Settings())
+    label = QLabel("Зима")
+    label.show()
+    assert not label.grab().isNull()
+    label.close()

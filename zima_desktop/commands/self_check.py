@@ -57,13 +57,18 @@ def _base() -> None:
 
 
 def _reader() -> None:
-    from zima_desktop.exchange.roster import read_workbook
-    from zima_desktop.jobs import JobControl
-    from zima_desktop.reports.samples import sample_workbook
+    from datetime import date
 
+    from zima_desktop.domain.ids import PersonId, new_uid
+    from zima_desktop.domain.people import Category, Person, PersonName
+    from zima_desktop.exchange.roster import export_roster, read_workbook
+    from zima_desktop.jobs import JobControl
+
+    name = PersonName("Гринёв", "Пётр", "Андреевич")
+    person = Person(PersonId(1), new_uid(), name, None, date(2010, 11, 3), Category.PUPIL, None)
     with tempfile.TemporaryDirectory() as place:
         path = Path(place) / "list.xlsx"
-        sample_workbook(path)
+        export_roster([person], path)
         assert len(read_workbook(path, JobControl()).sheets[0].rows) == 2
 
 

@@ -86,7 +86,9 @@ class DocumentService:
             head = letterhead_of(self._desk.organization())
             sheet = class_sheets.gather(connection, group, head, self._desk.today(), SheetVariant(variant))
         label = sheet.group.compact
-        return self._rendered("class_sheet", render_class_sheet(sheet), "Сводка", label, sheet.enrolled)
+        return self._rendered(
+            "class_sheet", render_class_sheet(sheet, control), "Сводка", label, sheet.enrolled
+        )
 
     def certificates(
         self,
@@ -124,7 +126,7 @@ class DocumentService:
                 form=printed_form,
                 certificates=batch,
                 signatories=_signatories(head),
-                place=head.city,
+                place=held.content.place,
             )
             for (issued_on, printed_form), batch in made
         ]

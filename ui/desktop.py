@@ -1,0 +1,160 @@
+"""The program as a whole: start window, window of the open workspace, kiosk, and the way between them."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from ui.asker import Asker, WindowAsker
+from ui.context import AppContext
+from ui.idle_watch import IdleWatch
+from ui.jobs import JobRunner
+from ui.settings import Settings
+from ui.start.controller import StartController
+from zima_desktop.jobs import JobControl
+
+if TYPE_CHECKING:  # all this is imported behind the start window
+    from ui.kiosk.window import KioskWindow
+    from ui.main_window import MainWindow
+    from ui.widgets.search_hits import Hit
+    from zima_desktop.bootstrap import Opened
+    from zima_desktop.services import Services
+    from zima_desktop.services.kiosk import KioskRun
+
+IDLE_SECONDS = 300
+
+
+class Desktop(QObject):
+    """Owns the windows; exactly one of start, main and kiosk is in front."""
+
+    def __init__(self, settings: Settings, asker: Asker | None = None) -> None:
+        super().__init__()
+        self._settings = settings
+        self._asker = asker or WindowAsker()
+        self.jobs = JobRunner(self)
+        self.start = StartController(settings, self._asker, self.jobs)
+        self.start.opened.connect(self._show_workspace)
+        self.start.session_requested.connect(self._show_session)
+        self.main: MainWindow | None = None
+        self.kiosk: KioskWindow | None = None
+        self._context: AppContext | None = None
+        self._idle: IdleWatch | None = None
+
+    def begin(self) -> None:
+        """The first window; everything heavy is imported while the password is typed."""
+        self.start.show()
+
+    def lock(self) -> None:
+        """Close the base and ask for the password again; drafts have been saved by the pages."""
+        if self.main is None or self.kiosk is not None:
+            return
+        self._close_workspace()
+        self.start.show()
+
+    def end(self) -> None:
+        """Let go of everything before the process ends."""
+        self.jobs.stop()
+        if self.main is not None:
+            self._close_workspace()
+
+    def _show_workspace(self, opened: "Opened") -> None:
+        from ui.main_window import MainWindow
+        from ui.page_registry import pages_for
+        from zima_desktop.domain.workspaces import WorkspaceKind
+
+        services = opened.services
+        info = services.workspace.info()
+        context = AppContext(
+            services, settings=self._settings, asker=self._asker, jobs=self.jobs, parent=self
+        )
+        context.workspace_name = info.name
+        context.user_name = info.user_name
+        context.training = info.training
+        context.start_kiosk = self._start_kiosk
+        context.lock_requested.connect(self.lock)
+        coordinator = info.kind is WorkspaceKind.COORDINATOR
+        self._context = context
+        self.main = MainWindow(context, pages_for(coordinator=coordinator), _searcher(services))
+        self.main.closing.connect(self._leave)
+        self.main.show()
+        self.start.hide()
+        self.main.open(self._settings.first_page if not coordinator else "monitoring")
+        self._idle = IdleWatch(self.main, IDLE_SECONDS)
+        self._idle.idle.connect(self.lock)
+        self._back_up(services)
+
+    def _back_up(self, services: "Services") -> None:
+        """The copy of the day, quietly; a failure is told by the window as any other."""
+
+        def work(control: JobControl) -> object:
+            return services.workspace.back_up_if_due(control)
+
+        self.jobs.run(self.tr("Making the backup of the day"), work, done=_nothing)
+
+    def _start_kiosk(self, run: "KioskRun", closed: Callable[[], None]) -> None:
+        from ui.kiosk.window import KioskWindow
+
+        def leave() -> None:
+            self.kiosk = None
+            if self._idle is not None:
+                self._idle.touch()
+            closed()
+
+        self.kiosk = KioskWindow(run)
+        self.kiosk.left.connect(leave)
+        self.kiosk.start()
+
+    def _show_session(self, run: "KioskRun") -> None:
+        """A session file opened from the start window: no base, no password."""
+        self._start_kiosk(run, self.start.show)
+        self.start.hide()
+
+    def _leave(self) -> None:
+        """The cross of the main window ends the program."""
+        self._close_workspace()
+        app = QApplication.instance()
+        if app is not None:
+            app.quit()
+
+    def _close_workspace(self) -> None:
+        window, context = self.main, self._context
+        self.main = self._context = self._idle = None
+        if window is None or context is None:
+            return
+        window.leave()
+        window.closing.disconnect(self._leave)
+        window.close()
+        window.deleteLater()
+        self.jobs.stop()
+        context.services.close()
+        context.deleteLater()
+
+
+def _nothing(_result: object) -> None:
+    """The backup of the day needs no word when it is made."""
+
+
+def _searcher(services: "Services") -> "Callable[[str], Sequence[Hit]]":
+    from ui.widgets.search_hits import Hit
+
+    places = {
+        "person": ("user-round", "person", "person"),
+        "group": ("layout-grid", "people", "group"),
+        "event": ("calendar-days", "events", "event"),
+    }
+
+    def search(text: str) -> "Sequence[Hit]":
+        found = services.search.search(text)
+        return [
+            Hit(
+                places[hit.kind][0],
+                hit.title,
+                hit.detail,
+                places[hit.kind][1],
+                {places[hit.kind][2]: hit.ref},
+            )
+            for hit in found
+        ]
+
+    return search
