@@ -39,9 +39,11 @@ def style_sheet(palette: Palette, sizes: Mapping[str, int]) -> str:
         "control_in": sizes["control"] - 2,
         "control_in2": sizes["control"] - 4,
         "big_in": sizes["big_control"] - 2,
+        "card_head_in": sizes["card_head"] - 2,
         "nav_in": sizes["nav"] - 2,
         "r_m_in": sizes["r_m"] - 1,
     }
+    assert not palette.colors.keys() & sizes.keys(), "a size would hide a colour of the same name"
     icons = (resource_root() / "icons").as_posix()
     return template.substitute(palette.colors, **sizes, **inner, icons=icons, theme=palette.name)
 

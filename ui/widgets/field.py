@@ -85,8 +85,10 @@ class SettingRow(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         note_label: QLabel = Label(note, "caption", wrap=True)
+        texts.addStretch(1)
         for label in (Label(title, "strong"), note_label, self.error):
             texts.addWidget(label)
+        texts.addStretch(1)
         note_label.setVisible(bool(note))
         if not control.accessibleName():
             control.setAccessibleName(title)

@@ -43,4 +43,4 @@ class ListRow(QWidget):
         theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), round(56 * theme().text_scale))
+        return QSize(super().sizeHint().width(), round(40 * theme().text_scale))

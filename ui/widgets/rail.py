@@ -117,7 +117,7 @@ class Rail(QFrame):
     def _dress(self) -> None:
         """Words or icons, in the present theme."""
         folded = self._folded
-        self.setFixedWidth(theme().size("rail_small" if folded else "rail"))
+        self.setFixedWidth(theme().size("rail_small" if folded else "rail_wide"))
         side = 12
         self._layout.setContentsMargins(side, Space.M, side + (0 if folded else 1), Space.M)
         self._words.setVisible(not folded)

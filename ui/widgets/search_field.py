@@ -44,6 +44,7 @@ class SearchField(QLineEdit):
         super().resizeEvent(event)
         if self._cap is not None:
             self._cap.adjustSize()
+            self.setTextMargins(0, 0, 0 if self.text() else self._cap.width(), 0)
             self._cap.move(self.width() - self._cap.width() - 8, (self.height() - self._cap.height()) // 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -54,6 +55,7 @@ class SearchField(QLineEdit):
         self._clear.setVisible(bool(text))
         if self._cap is not None:
             self._cap.setVisible(not text)
+            self.setTextMargins(0, 0, 0 if text else self._cap.width(), 0)
         if text:
             self._timer.start()
         else:
