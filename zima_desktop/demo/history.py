@@ -8,6 +8,7 @@ from random import Random
 from zima_desktop.content import load_instrument
 from zima_desktop.demo.people import DemoPerson, material
 from zima_desktop.domain.consents import GivenBy, Purpose
+from zima_desktop.domain.dates import school_year_of
 from zima_desktop.domain.events import EventDraft, EventKind, EventState, Mark
 from zima_desktop.domain.ids import EventId, GroupId, InstrumentVersionId, OrganizationId, PersonId, new_uid
 from zima_desktop.domain.instruments import AnswerValue, Choice, Instrument
@@ -129,10 +130,15 @@ def _answers(random: Random, instrument: Instrument, favourite: int) -> dict[int
 
 
 def _events(school: School) -> None:
-    rows = material()["events"]
-    for number, (kind, title, hours, place) in enumerate(rows):
-        for offset in (-350 + number * 20, -70 + number * 9):
-            _event(school, EventKind(kind), title, hours, place, school.today + timedelta(days=offset))
+    year = school_year_of(school.today)
+    for number, (kind, title, hours, place) in enumerate(material()["events"]):
+        days = (
+            date(year - 1, 9, 20) + timedelta(days=20 * number),
+            date(year, 9, 10) + timedelta(days=9 * number),
+        )
+        for day in days:
+            on = day + timedelta(days=1) if day.weekday() == 6 else day
+            _event(school, EventKind(kind), title, hours, place, on)
 
 
 def _event(school: School, kind: EventKind, title: str, hours: float, place: str, on: date) -> None:

@@ -54,7 +54,7 @@ def gather(
         person_name=person.name.full,
         group=person.group.name if person.group else None,
         school_year=person.group.school_year if person.group else school_year_of(today),
-        profiles=_profiles(tests, reader),
+        profiles=_profiles(tests),
         plans=tuple(_plan(plan) for plan in _newest(plans)),
         plan_history=tuple(_plan(plan) for plan in plans) if reader is Audience.COUNSELLOR else (),
         events=tuple(_event(entry) for entry in line if entry.kind in (EntryKind.EVENT, EntryKind.TRIAL)),
@@ -72,7 +72,7 @@ def _newest(plans: tuple[Plan, ...]) -> list[Plan]:
     return found
 
 
-def _profiles(tests: tuple[EarlierResult, ...], reader: Audience) -> tuple[CareerMapProfile, ...]:
+def _profiles(tests: tuple[EarlierResult, ...]) -> tuple[CareerMapProfile, ...]:
     made: list[CareerMapProfile] = []
     seen: set[str] = set()
     for test in tests:
@@ -87,11 +87,11 @@ def _profiles(tests: tuple[EarlierResult, ...], reader: Audience) -> tuple[Caree
             ),
             None,
         )
-        made.append(_profile(test, before, reader))
+        made.append(_profile(test, before))
     return tuple(made[:MOST_PROFILES])
 
 
-def _profile(test: EarlierResult, before: EarlierResult | None, reader: Audience) -> CareerMapProfile:
+def _profile(test: EarlierResult, before: EarlierResult | None) -> CareerMapProfile:
     try:
         instrument = load_instrument(test.code)
     except NotFound:
@@ -103,8 +103,7 @@ def _profile(test: EarlierResult, before: EarlierResult | None, reader: Audience
             scale.code: tuple(float(level.low) for level in scale.levels[1:])
             for scale in instrument.content_scales
         }
-        texts = profile_texts(instrument, test.profile)
-        words = texts.pupil if reader is Audience.PUPIL else texts.counsellor
+        words = profile_texts(instrument, test.profile).pupil
     scales = tuple(_scale(score, before, borders.get(score.code, ())) for score in test.profile.scales)
     return CareerMapProfile(test.title, test.finished_on, scales, words, test.profile.flat)
 
