@@ -83,7 +83,9 @@ class KioskRun:
         if person not in self._standing:
             return SeatState.FREE, 0
         finished, answered = self._standing[person]
-        return (SeatState.DONE if finished else SeatState.INTERRUPTED), answered
+        if finished:
+            return SeatState.DONE, answered
+        return (SeatState.INTERRUPTED if answered else SeatState.FREE), answered
 
     def confirmation(self, person: UUID) -> Confirmation:
         """What to ask this pupil for."""

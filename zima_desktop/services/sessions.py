@@ -206,7 +206,8 @@ class _Intake:
         self._scorer = Scorer(instrument)
         self._file = file
         self._file_name = name
-        self._people = sessions.people_by_uid(tx.connection, {one.person_uid for one in file.attempts})
+        self._attempts = tuple(one for one in file.attempts if one.answers or one.finished)
+        self._people = sessions.people_by_uid(tx.connection, {one.person_uid for one in self._attempts})
         self._strangers: set[UUID] = set()
         self.new = self.updated = self.known = self.unfinished_new = 0
 
@@ -217,10 +218,9 @@ class _Intake:
 
     def run(self, control: JobControl) -> None:
         """Every attempt once; cancelling keeps nothing."""
-        total = len(self._file.attempts)
-        for done, attempt in enumerate(self._file.attempts, start=1):
+        for done, attempt in enumerate(self._attempts, start=1):
             self._take(attempt)
-            control.step(done, total)
+            control.step(done, len(self._attempts))
 
     def _take(self, attempt: CollectedAttempt) -> None:
         person = self._people.get(attempt.person_uid)
@@ -257,7 +257,7 @@ class _Intake:
             new=self.new,
             updated=self.updated,
             known=self.known,
-            unfinished=sum(one.finished is None for one in self._file.attempts),
+            unfinished=sum(one.finished is None for one in self._attempts),
             unknown_people=len(self._strangers),
             absent=sessions.absent(self._tx.connection, self._stored.id),
             double=sessions.doubled(self._tx.connection, self._stored.id),

@@ -214,7 +214,9 @@ class SessionFile:
             raise WriteFailed(self.path.name, "removed")
         try:
             yield
-        except sqlcipher.OperationalError as error:
+        except sqlcipher.IntegrityError:
+            raise
+        except sqlcipher.DatabaseError as error:
             self._failed = True
             raise WriteFailed(self.path.name, reason_of(error)) from error
 

@@ -1,0 +1,321 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>ConfirmView</name>
+    <message>
+        <source>This is me</source>
+        <translation>Это я</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Type the day and month of your birth</source>
+        <translation>Введите день и месяц рождения</translation>
+    </message>
+    <message>
+        <source>for example 07 03</source>
+        <translation>например, 07 03</translation>
+    </message>
+    <message>
+        <source>Type the four-digit code that the teacher gave you</source>
+        <translation>Введите код из четырёх цифр, его даёт учитель</translation>
+    </message>
+    <message>
+        <source>That did not fit three times. Call the teacher.</source>
+        <translation>Три раза не подошло. Позовите учителя.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Teacher: type the PIN of this session</source>
+        <translation>Учитель, введите ПИН-код сеанса</translation>
+    </message>
+    <message numerus="yes">
+        <source>That does not fit. %n try(s) left.</source>
+        <translation>
+            <numerusform>Не подходит. Осталась %n попытка.</numerusform>
+            <numerusform>Не подходит. Осталось %n попытки.</numerusform>
+            <numerusform>Не подходит. Осталось %n попыток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this session</source>
+        <translation>Это не ПИН-код этого сеанса</translation>
+    </message>
+</context>
+<context>
+    <name>KioskReady</name>
+    <message numerus="yes">
+        <source>%n question(s) follow. There is no hurry.</source>
+        <translation>
+            <numerusform>Впереди %n вопрос. Спешить не нужно.</numerusform>
+            <numerusform>Впереди %n вопроса. Спешить не нужно.</numerusform>
+            <numerusform>Впереди %n вопросов. Спешить не нужно.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Test session: {title}</source>
+        <translation>Сеанс: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesView</name>
+    <message>
+        <source>Find your name in the list</source>
+        <translation>Найдите себя в списке</translation>
+    </message>
+    <message>
+        <source>Letter size</source>
+        <translation>Размер букв</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Finish the session</source>
+        <translation>Завершить сеанс</translation>
+    </message>
+    <message>
+        <source>two letters</source>
+        <translation>две буквы</translation>
+    </message>
+    <message>
+        <source>jump</source>
+        <translation>переход</translation>
+    </message>
+    <message>
+        <source>this is me</source>
+        <translation>это я</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>стереть</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>{group} · press your name, then we ask for your birthday or your code</source>
+        <translation>{group} · нажмите на свою фамилию, дальше спросим день рождения или код</translation>
+    </message>
+    <message>
+        <source>{group} · press your name, then we ask for the day and month of your birth</source>
+        <translation>{group} · нажмите на свою фамилию, дальше спросим день и месяц рождения</translation>
+    </message>
+    <message>
+        <source>This test is finished already. If it was not you, call the teacher.</source>
+        <translation>Этот тест уже сдан. Если сдавали не вы, позовите учителя.</translation>
+    </message>
+    <message>
+        <source>Already open on another screen. Call the teacher.</source>
+        <translation>Уже открыто на другом экране. Позовите учителя.</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>сдано</translation>
+    </message>
+    <message>
+        <source>answering</source>
+        <translation>отвечает</translation>
+    </message>
+    <message>
+        <source>to be continued</source>
+        <translation>продолжить</translation>
+    </message>
+    <message>
+        <source>first letters of the family name</source>
+        <translation>первые буквы фамилии</translation>
+    </message>
+    <message>
+        <source>there is no such family name</source>
+        <translation>такой фамилии нет</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Leave the session</source>
+        <translation>Выйти из сеанса</translation>
+    </message>
+    <message>
+        <source>Answers given so far are kept</source>
+        <translation>Данные ответы сохранены</translation>
+    </message>
+    <message>
+        <source>PIN of this session</source>
+        <translation>ПИН-код сеанса</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this session</source>
+        <translation>Это не ПИН-код этого сеанса</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Пройдено</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Which one is closer to you?</source>
+        <translation>Что вам ближе?</translation>
+    </message>
+    <message>
+        <source>There are no right or wrong answers here. Choose what you would rather do.</source>
+        <translation>Здесь нет правильных и неправильных ответов. Выберите то, что сделали бы охотнее.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбор</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>назад</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>пауза</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Вопрос {number} из {total}</translation>
+    </message>
+    <message>
+        <source>A trial question: the answer is not kept</source>
+        <translation>Пробный вопрос: ответ не сохраняется</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>What to do</source>
+        <translation>Что нужно делать</translation>
+    </message>
+    <message>
+        <source>Try one question</source>
+        <translation>Попробовать на одном вопросе</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Now for real</source>
+        <translation>Теперь сам тест</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Stop here, finish later</source>
+        <translation>Прервать и закончить позже</translation>
+    </message>
+    <message>
+        <source>Some questions have no answer</source>
+        <translation>Есть вопросы без ответа</translation>
+    </message>
+    <message>
+        <source>Answer them</source>
+        <translation>Ответить на них</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>Всё равно закончить</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Спасибо!</translation>
+    </message>
+    <message>
+        <source>Next pupil</source>
+        <translation>Следующий ученик</translation>
+    </message>
+    <message>
+        <source>The answer is not written yet</source>
+        <translation>Ответ пока не записан</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Записать ещё раз</translation>
+    </message>
+    <message>
+        <source>The question is hidden. Rest a little and go on when you are ready.</source>
+        <translation>Вопрос скрыт. Отдохните и продолжайте, когда будете готовы.</translation>
+    </message>
+    <message>
+        <source>All answers given so far are kept.</source>
+        <translation>Все данные ответы сохранены.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. The counsellor will talk with you about what they show.</source>
+        <translation>Ваши ответы сохранены. О том, что они показывают, с вами поговорит консультант.</translation>
+    </message>
+    <message>
+        <source>You may leave the computer to the next pupil.</source>
+        <translation>Место за компьютером можно уступить следующему.</translation>
+    </message>
+    <message>
+        <source>You can go back with Backspace and pause with Esc.</source>
+        <translation>Вернуться к вопросу можно клавишей Backspace, сделать паузу клавишей Esc.</translation>
+    </message>
+    <message>
+        <source>Questions without an answer: {numbers}</source>
+        <translation>Вопросы без ответа: {numbers}</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. Call the teacher.</source>
+        <translation>На диске не осталось места. Позовите учителя.</translation>
+    </message>
+    <message>
+        <source>The disk or flash drive is write-protected. Call the teacher.</source>
+        <translation>Диск или флешка защищены от записи. Позовите учителя.</translation>
+    </message>
+    <message>
+        <source>The flash drive or folder with the session is not there. Call the teacher.</source>
+        <translation>Флешка или папка с файлом сеанса отключена. Позовите учителя.</translation>
+    </message>
+    <message>
+        <source>The answer waits in memory and will be written by itself. Do not switch off.</source>
+        <translation>Ответ ждёт в памяти и запишется сам. Не выключайте компьютер.</translation>
+    </message>
+</context>
+</TS>

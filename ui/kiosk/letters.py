@@ -1,0 +1,36 @@
+"""Finding a name by its first letters, whatever keyboard layout is on."""
+
+from collections.abc import Sequence
+
+_LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
+_CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбюё"
+_LAYOUT = (
+    dict(zip(_LATIN, _CYRILLIC, strict=True))
+    | {"{": "х", "}": "ъ", ":": "ж", '"': "э", "<": "б"}
+    | {
+        ">": "ю",
+        "~": "ё",
+    }
+)
+
+
+def typed_letter(text: str) -> str:
+    """The Russian letter of a key press; "" for anything that is no letter of a name."""
+    if len(text) != 1:
+        return ""
+    letter = text.lower()
+    letter = _LAYOUT.get(letter, letter)
+    return letter if letter.isalpha() else ""
+
+
+def folded(text: str) -> str:
+    """Е and Ё are one letter, case does not matter."""
+    return text.casefold().replace("ё", "е")
+
+
+def matching(families: Sequence[str], letters: str) -> tuple[int, ...]:
+    """Places of the family names that begin with the typed letters; nothing typed matches nothing."""
+    if not letters:
+        return ()
+    wanted = folded(letters)
+    return tuple(place for place, family in enumerate(families) if folded(family).startswith(wanted))

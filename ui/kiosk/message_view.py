@@ -1,0 +1,67 @@
+"""A quiet screen with one thought and one or two buttons: instruction, pause, thanks, trouble."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.kiosk.parts import Emblem, Paragraph
+from ui.kiosk.screen import Screen, scrolling
+from ui.theme import Space
+from ui.widgets.button import Button
+from ui.widgets.label import Label
+from ui.widgets.layout import row
+
+WIDEST = 860
+
+
+class MessageView(Screen):
+    """Icon, title, text, buttons; `lines` for short lists."""
+
+    accepted = Signal()
+    declined = Signal()
+
+    def __init__(
+        self, icon_name: str, title: str, answer: str, other: str = "", tone: str = "accent"
+    ) -> None:
+        super().__init__()
+        self.title = Label(title, "kiosk_question", wrap=True)
+        self.text = Paragraph()
+        self.note = Label("", "secondary", wrap=True)
+        self.accept = Button(answer, "primary", big=True)
+        self.decline = Button(other, "link", big=True)
+        self.decline.setVisible(bool(other))
+        self.accept.clicked.connect(self.accepted)
+        self.decline.clicked.connect(self.declined)
+        for label in (self.title, self.note):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._build(Emblem(icon_name, tone))
+
+    def _build(self, tile: QWidget) -> None:
+        middle = QWidget()
+        across = QHBoxLayout(middle)
+        across.setContentsMargins(0, 0, 0, 0)
+        block = QWidget()
+        block.setMaximumWidth(WIDEST)
+        down = QVBoxLayout(block)
+        down.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
+        down.setSpacing(Space.L)
+        down.addStretch(1)
+        down.addLayout(row(None, tile, None))
+        down.addWidget(self.title)
+        down.addWidget(self.text)
+        down.addWidget(self.note)
+        down.addSpacing(Space.S)
+        down.addLayout(row(None, self.accept, self.decline, None, gap=Space.L))
+        down.addStretch(1)
+        across.addStretch(1)
+        across.addWidget(block, 1000)
+        across.addStretch(1)
+        self.body.addWidget(scrolling(middle), 1)
+
+    def set_texts(self, text: str, note: str = "") -> None:
+        """What stands under the title."""
+        self.text.set_text(text)
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+
+    def focus_first(self) -> None:
+        self.accept.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,40 @@
+"""The teacher's PIN before the kiosk may be left."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.dialogs.base import Dialog
+from ui.i18n import translate
+from ui.widgets.label import Label
+
+
+class PinDialog(Dialog):
+    """Closes as accepted only when `right` says so."""
+
+    def __init__(self, view: QWidget, right: Callable[[str], bool]) -> None:
+        super().__init__(
+            view,
+            translate("PinDialog", "Leave the session"),
+            translate("PinDialog", "Answers given so far are kept"),
+            width=480,
+        )
+        self._right = right
+        self.entry = QLineEdit()
+        self.entry.setEchoMode(QLineEdit.EchoMode.Password)
+        self.entry.setAccessibleName(translate("PinDialog", "PIN of this session"))
+        self.problem = Label("", "caption", tone="bad")
+        self.body.addWidget(Label(translate("PinDialog", "PIN of this session"), "field"))
+        self.body.addWidget(self.entry)
+        self.body.addWidget(self.problem)
+        self.entry.returnPressed.connect(self.accept)
+        self.save = self.add_foot(primary=translate("PinDialog", "Leave"))
+
+    def accept(self) -> None:
+        if self._right(self.entry.text()):
+            super().accept()
+            return
+        self.problem.setText(translate("PinDialog", "This is not the PIN of this session"))
+        self.entry.clear()
+        self.entry.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,100 @@
+"""All screens of the kiosk in one stack, with the words that stay the same for every pupil."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QStackedWidget
+
+from ui.i18n import translate
+from ui.kiosk.confirm_view import ConfirmView
+from ui.kiosk.message_view import MessageView
+from ui.kiosk.names_view import NamesView
+from ui.kiosk.question_view import QuestionView
+from ui.kiosk.screen import Screen
+
+
+class Screens(QStackedWidget):
+    """Holds the views; which one is shown is the controller's business."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._held = False
+        self.names = NamesView()
+        self.confirm = ConfirmView()
+        self.question = QuestionView()
+        self.instruction = MessageView(
+            "book-open", self.tr("What to do"), self.tr("Try one question"), self.tr("Back to the list")
+        )
+        self.ready = MessageView("flag", self.tr("Now for real"), self.tr("Start"))
+        self.pause = MessageView(
+            "pause", self.tr("Pause"), self.tr("Go on"), self.tr("Stop here, finish later")
+        )
+        self.review = MessageView(
+            "list-checks",
+            self.tr("Some questions have no answer"),
+            self.tr("Answer them"),
+            self.tr("Finish anyway"),
+        )
+        self.thanks = MessageView("circle-check", self.tr("Thank you!"), self.tr("Next pupil"), tone="ok")
+        self.unsaved = MessageView(
+            "hard-drive", self.tr("The answer is not written yet"), self.tr("Try again"), tone="warn"
+        )
+        self._fill()
+        for screen in (self.names, self.confirm, self.question, self.instruction, self.ready):
+            self.addWidget(screen)
+        for screen in (self.pause, self.review, self.thanks, self.unsaved):
+            self.addWidget(screen)
+
+    def _fill(self) -> None:
+        self.pause.set_texts(
+            self.tr("The question is hidden. Rest a little and go on when you are ready."),
+            self.tr("All answers given so far are kept."),
+        )
+        self.thanks.set_texts(
+            self.tr("Your answers are kept. The counsellor will talk with you about what they show."),
+            self.tr("You may leave the computer to the next pupil."),
+        )
+
+    def show(self, screen: Screen | None = None) -> None:
+        """Bring one screen to the front and give it the keyboard."""
+        if screen is None:
+            super().show()
+            return
+        self.setCurrentWidget(screen)
+        if not self._held:
+            screen.focus_first()
+
+    def hold(self, on: bool) -> None:
+        """While a dialog lies over the screens, the keyboard is the dialog's."""
+        self._held = on
+        current = self.currentWidget()
+        if not on and isinstance(current, Screen):
+            current.focus_first()
+
+    def forget(self) -> None:
+        """Empty every screen that has shown something of a pupil."""
+        self.confirm.forget()
+        self.question.forget()
+
+    def ready_for(self, count: int) -> None:
+        """Between the trial question and the first real one."""
+        words = translate("KioskReady", "%n question(s) follow. There is no hurry.", None, count)
+        self.ready.set_texts(words, self.tr("You can go back with Backspace and pause with Esc."))
+        self.show(self.ready)
+
+    def show_missing(self, numbers: Sequence[int]) -> None:
+        """Which questions are still open."""
+        listed = ", ".join(str(number) for number in numbers)
+        self.review.set_texts(self.tr("Questions without an answer: {numbers}").format(numbers=listed))
+        self.show(self.review)
+
+    def show_unsaved(self, reason: str) -> None:
+        """The disk has not taken the last answer; it waits in memory."""
+        if reason == "disk_full":
+            why = self.tr("There is no room on the disk. Call the teacher.")
+        elif reason == "read_only":
+            why = self.tr("The disk or flash drive is write-protected. Call the teacher.")
+        else:
+            why = self.tr("The flash drive or folder with the session is not there. Call the teacher.")
+        note = self.tr("The answer waits in memory and will be written by itself. Do not switch off.")
+        self.unsaved.set_texts(why, note)
+        self.show(self.unsaved)
