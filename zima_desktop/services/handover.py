@@ -26,6 +26,7 @@ from zima_desktop.services.desk import Desk
 from zima_desktop.services.indicators import indicator_set
 from zima_desktop.services.packing import make_package
 from zima_desktop.store import handover, handover_rows, monitoring
+from zima_desktop.store import merge as store_merge
 from zima_desktop.store.files import write_durably
 from zima_desktop.store.transaction import get_setting
 
@@ -112,13 +113,14 @@ class HandoverService:
         """Exactly what `merge` would do: the same code, and the transaction is let go."""
         self._need_coordinator()
         package = self._open(path, passphrase)
+        signature = self._signature(package)
+        known = self._known(package, signature)
+        if known is not None:
+            return known.preview
         shown: list[MergePreview] = []
         try:
             with self._desk.database.write(*_MERGE) as tx:
-                if handover.protocol_of(tx.connection, package.manifest.package_id) is not None:
-                    shown.append(merge.known_already(tx, package, self._signature(package)))
-                else:
-                    shown.append(merge.take_in(tx, package, self._signature(package), path.name, control))
+                shown.append(merge.take_in(tx, package, signature, path.name, control))
                 raise _PreviewDone
         except _PreviewDone:
             return shown[0]
@@ -130,10 +132,9 @@ class HandoverService:
         self._need_coordinator()
         package = self._open(path, passphrase)
         signature, manifest = self._signature(package), package.manifest
-        with self._desk.database.write(*_MERGE) as tx:
-            number = handover.protocol_of(tx.connection, manifest.package_id)
-            if number is not None:
-                return MergeReport(merge.known_already(tx, package, signature), False, number)
+        known = self._known(package, signature)
+        if known is not None:
+            return known
         if signature is Signature.KEY_CHANGED and not accept_new_key:
             raise PackageRefused(path.name, "key_changed", package.signer.fingerprint)
         self._back_up("merge", control)
@@ -179,6 +180,16 @@ class HandoverService:
         if own.kind is OrganizationKind.COORDINATOR and package.manifest.organization_uid == own.uid:
             raise PackageRefused(path.name, "own_organization")
         return package
+
+    def _known(self, package: Package, signature: Signature) -> MergeReport | None:
+        """The report of a package that has been taken in before."""
+        with self._desk.database.read() as connection:
+            number = handover.protocol_of(connection, package.manifest.package_id)
+            if number is None:
+                return None
+            living = store_merge.living_people(connection)
+            listed = store_merge.quarantined_rows(connection, package.manifest.package_id)
+        return MergeReport(merge.known_already(package, signature, living, listed), False, number)
 
     def _signature(self, package: Package) -> Signature:
         with self._desk.database.read() as connection:

@@ -83,7 +83,12 @@ def take_in(tx: Transaction, incoming: Incoming, control: JobControl) -> MergeOu
 def _take_in(tx: Transaction, incoming: Incoming, control: JobControl) -> MergeOutcome:
     merge = Merge(tx, incoming.file_name, incoming.package_id.bytes, incoming.organization_uid.bytes)
     latest = f"{tx.now.year + 1:04}-12-31"
-    merge.facts |= {"app": incoming.app[:16], "hlc_max": incoming.hlc_max, "latest": latest, "org": None}
+    merge.facts |= {
+        "app": incoming.app[:16],
+        "ceiling": f"{incoming.hlc_max[:16]}-ffffffff",
+        "latest": latest,
+        "org": None,
+    }
     before = living_people(tx.connection)
     counts: list[TableCount] = []
     withdrawn = 0

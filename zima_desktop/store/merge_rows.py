@@ -6,6 +6,9 @@ from zima_desktop.store.merge_stage import Merge, quarantine
 from zima_desktop.store.merge_targets import CHANGED, GONE, NEW, SAME, Target
 from zima_desktop.store.tables import metadata
 
+PLAIN = (NEW, CHANGED, SAME, GONE)
+BAD = "bad"
+
 
 @dataclass(frozen=True, slots=True)
 class TableCount:
@@ -18,15 +21,25 @@ class TableCount:
 def merge_rows(merge: Merge, target: Target) -> TableCount:
     """Greater stamp wins, equal stamps are the same version; foreign rows are set aside."""
     _judge(merge, target)
-    _set_aside(merge, target)
-    counts = dict(merge.rows("SELECT verdict, count(*) FROM temp.judged GROUP BY verdict"))
-    if counts.get(CHANGED):
+    counts = _counts(merge)
+    if counts[CHANGED]:
+        counts = _without_repeats(merge, CHANGED)
         _keep_losing(merge, target)
         _overwrite(merge, target)
-    if counts.get(NEW):
-        _insert(merge, target)
-    same = counts.get(SAME, 0) + counts.get(GONE, 0)
-    return TableCount(target.source, counts.get(NEW, 0), counts.get(CHANGED, 0), same)
+    if counts[NEW] and _insert(merge, target) != counts[NEW]:
+        _find_taken(merge, target)
+        counts = _without_repeats(merge, NEW)
+    if counts[BAD]:
+        _set_aside(merge, target)
+    return TableCount(target.source, counts[NEW], counts[CHANGED], counts[SAME] + counts[GONE])
+
+
+def _counts(merge: Merge) -> dict[str, int]:
+    """Rows by verdict; those on their way to the quarantine are under «bad»."""
+    sums = ", ".join(f"sum(verdict = '{verdict}')" for verdict in PLAIN)
+    every, *found = merge.rows(f"SELECT count(*), {sums} FROM temp.judged")[0]
+    counts = {verdict: count or 0 for verdict, count in zip(PLAIN, found, strict=True)}
+    return counts | {BAD: every - sum(counts.values())}
 
 
 def _judge(merge: Merge, target: Target) -> None:
@@ -36,7 +49,8 @@ def _judge(merge: Merge, target: Target) -> None:
         for parent in target.parents
     )
     keys = [f"{parent.alias}.id AS {parent.alias}_id" for parent in target.parents]
-    outputs = ", ".join(["s.n AS n", "s.id AS uid", "t.id AS local", *keys, *target.keys])
+    pair = "(e.id << 32) | p.id" if target.paired else "s.id"
+    outputs = ", ".join(["s.n AS n", "s.id AS uid", f"{pair} AS pair", "t.id AS local", *keys, *target.keys])
     merge.cursor.execute("DROP TABLE IF EXISTS temp.judged")
     merge.run(
         f"CREATE TEMP TABLE judged AS SELECT {outputs}, CASE {_cases(target)} END AS verdict "
@@ -56,8 +70,8 @@ def _cases(target: Target) -> str:
     cases += [f"WHEN {what} IS NULL THEN '{verdict}'" for what, verdict in target.needs]
     cases.append(f"WHEN d.hlc >= s.hlc THEN '{GONE}'")
     if target.paired:
-        taken = f"EXISTS (SELECT 1 FROM {target.table} x WHERE x.uid = s.id AND x.id IS NOT t.id)"
-        cases.append(f"WHEN t.uid IS NOT s.id AND {taken} THEN 'id foreign_owner'")
+        taken = f"EXISTS (SELECT 1 FROM {target.table} x WHERE x.uid = s.id)"
+        cases.append(f"WHEN t.uid <> s.id AND {taken} THEN 'id foreign_owner'")
     cases += [
         f"WHEN t.id IS NULL THEN '{NEW}'",
         f"WHEN NOT ({target.owner}) THEN 'id foreign_owner'",
@@ -66,22 +80,31 @@ def _cases(target: Target) -> str:
     return " ".join(cases)
 
 
+def _without_repeats(merge: Merge, verdict: str) -> dict[str, int]:
+    """Of rows with one identity only the first counts; the others are set aside."""
+    for key in ("uid", "pair"):
+        merge.run(
+            f"UPDATE temp.judged SET verdict = 'id duplicate' WHERE verdict = '{verdict}' AND n NOT IN "
+            f"(SELECT min(n) FROM temp.judged WHERE verdict = '{verdict}' GROUP BY {key})"
+        )
+    return _counts(merge)
+
+
+def _find_taken(merge: Merge, target: Target) -> None:
+    """Rows matched by their parents may carry an id that is another row's already."""
+    if target.paired:
+        merge.run(
+            f"UPDATE temp.judged SET verdict = 'id foreign_owner' WHERE verdict = '{NEW}' AND EXISTS "
+            f"(SELECT 1 FROM {target.table} x WHERE x.uid = judged.uid "
+            "AND (x.event_id <> judged.e_id OR x.person_id <> judged.p_id))"
+        )
+
+
 def _set_aside(merge: Merge, target: Target) -> None:
-    """Rows of others, rows that hang on nothing, and all but the first of rows with one identity."""
-    plain = f"('{NEW}', '{CHANGED}', '{SAME}', '{GONE}')"
-    for key in ("uid", "e_id, p_id") if target.paired else ("uid",):
-        whole = f"(SELECT 1 FROM temp.judged WHERE verdict IN {plain} GROUP BY {key})"
-        distinct, every = merge.rows(
-            f"SELECT (SELECT count(*) FROM {whole}), "
-            f"(SELECT count(*) FROM temp.judged WHERE verdict IN {plain})"
-        )[0]
-        if distinct != every:
-            merge.run(
-                f"UPDATE temp.judged SET verdict = 'id duplicate' WHERE verdict IN {plain} AND n NOT IN "
-                f"(SELECT min(n) FROM temp.judged WHERE verdict IN {plain} GROUP BY {key})"
-            )
+    """Rows of others, rows that hang on nothing, repeated rows."""
+    plain = ", ".join(f"'{verdict}'" for verdict in PLAIN)
     merge.cursor.execute("DROP TABLE IF EXISTS temp.bad")
-    merge.run(f"CREATE TEMP TABLE bad AS SELECT n, verdict FROM temp.judged WHERE verdict NOT IN {plain}")
+    merge.run(f"CREATE TEMP TABLE bad AS SELECT n, verdict FROM temp.judged WHERE verdict NOT IN ({plain})")
     quarantine(merge, target.source, "temp.bad")
 
 
@@ -123,16 +146,19 @@ def _overwrite(merge: Merge, target: Target) -> None:
     )
 
 
-def _insert(merge: Merge, target: Target) -> None:
+def _insert(merge: Merge, target: Target) -> int:
+    """Write the new rows; fewer come out than went in when the package repeats an identity."""
     names = ", ".join(column for column, _ in target.columns)
     values = ", ".join(expression for _, expression in target.columns)
     first = merge.rows(f"SELECT coalesce(max(id), 0) FROM {target.table}")[0][0]
-    merge.run(
+    written = merge.run(
         f"INSERT INTO {target.table} (uid, revision, hlc, updated_at, deleted_at, {names}) "
         f"SELECT s.id, s.rev, s.hlc, :now, {_deleted(target)}, {values} "
-        f"FROM temp.judged j JOIN temp.\"in_{target.source}\" s ON s.n = j.n WHERE j.verdict = '{NEW}'"
+        f"FROM temp.judged j JOIN temp.\"in_{target.source}\" s ON s.n = j.n WHERE j.verdict = '{NEW}' "
+        "ON CONFLICT DO NOTHING"
     )
     _note_run(merge, target.table, first)
+    return written
 
 
 def _note_run(merge: Merge, table: str, after: int) -> None:

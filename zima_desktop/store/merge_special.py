@@ -24,6 +24,18 @@ def merge_instruments(merge: Merge) -> TableCount:
 
 def merge_results(merge: Merge) -> TableCount:
     """Scores are only ever added, and only to attempts of people of this organisation."""
+    rows = merge.rows("SELECT count(*) FROM temp.in_results")[0][0]
+    new = merge.run(
+        "INSERT OR IGNORE INTO scores (attempt_id, scale, raw, level, norm) "
+        "SELECT a.id, s.scale, s.raw, s.level, s.norm FROM temp.in_results s "
+        "JOIN attempts a ON a.uid = s.session_id "
+        "JOIN people p ON p.id = a.person_id AND p.organization_id = :org"
+    )
+    refused = _refuse_lost_results(merge) if new != rows else 0
+    return TableCount("results", new, 0, rows - new - refused)
+
+
+def _refuse_lost_results(merge: Merge) -> int:
     merge.cursor.execute("DROP TABLE IF EXISTS temp.bad")
     merge.run(
         "CREATE TEMP TABLE bad AS SELECT n, 'session_id reference' AS verdict FROM temp.in_results s "
@@ -31,16 +43,10 @@ def merge_results(merge: Merge) -> TableCount:
         "WHERE a.uid = s.session_id AND p.organization_id = :org) AND NOT EXISTS "
         "(SELECT 1 FROM temp.gone_sessions g WHERE g.id = s.session_id)"
     )
-    if merge.rows("SELECT count(*) FROM temp.bad")[0][0]:
+    refused = int(merge.rows("SELECT count(*) FROM temp.bad")[0][0])
+    if refused:
         quarantine(merge, "results", "temp.bad")
-    new = merge.run(
-        "INSERT OR IGNORE INTO scores (attempt_id, scale, raw, level, norm) "
-        "SELECT a.id, s.scale, s.raw, s.level, s.norm FROM temp.in_results s "
-        "JOIN attempts a ON a.uid = s.session_id "
-        "JOIN people p ON p.id = a.person_id AND p.organization_id = :org"
-    )
-    refused = merge.rows("SELECT count(*) FROM temp.bad")[0][0]
-    return _counted(merge, "results", new, 0, refused)
+    return refused
 
 
 def remember_gone_sessions(merge: Merge) -> None:
@@ -170,6 +176,6 @@ def _remove_rows(merge: Merge) -> None:
         )
 
 
-def _counted(merge: Merge, name: str, new: int, changed: int, refused: int = 0) -> TableCount:
+def _counted(merge: Merge, name: str, new: int, changed: int) -> TableCount:
     rows = merge.rows(f'SELECT count(*) FROM temp."in_{name}"')[0][0]
-    return TableCount(name, new, changed, rows - new - changed - refused)
+    return TableCount(name, new, changed, rows - new - changed)

@@ -15,6 +15,7 @@ from zima_desktop.store.clock import stamp
 from zima_desktop.store.transaction import Transaction
 
 _sqlcipher: Any = sqlcipher  # a compiled module without types
+_ORIGIN = "origin"  # the replica of every row: looked at, not kept, so it stays text
 EXTRA_CHARACTERS = 4096
 LISTED_ROWS = 1000  # of a package, in the quarantine; a hostile file cannot fill the base
 
@@ -86,17 +87,23 @@ def load(merge: Merge, name: str, source: SourceRows) -> None:
         )
     except _sqlcipher.ProgrammingError as error:
         raise PackageRefused(merge.file_name, "ragged_row", table.path) from error
+    if merge.cursor.rowcount != source.count:
+        raise PackageRefused(merge.file_name, "count", table.path)
 
 
 def _affinity(field: PackageField) -> str:
     number = field.kind in (FieldKind.INTEGER, FieldKind.NUMBER)
-    return "NUMERIC" if number else "BLOB" if field.kind is FieldKind.UID else "TEXT"
+    binary = field.kind is FieldKind.UID and field.name != _ORIGIN
+    return "NUMERIC" if number else "BLOB" if binary else "TEXT"
 
 
 def _taken(field: PackageField, place: int) -> str:
     """How a cell goes in: an unreadable id stays as an empty blob and fails the check."""
+    if field.name == _ORIGIN:
+        return f"?{place}"
     if field.kind is FieldKind.UID:
-        return f"CASE ?{place} WHEN '' THEN NULL ELSE coalesce(unhex(?{place}, '-'), x'') END"
+        read = f"coalesce(unhex(?{place}, '-'), x'')"
+        return read if field.required else f"CASE ?{place} WHEN '' THEN NULL ELSE {read} END"
     return f"nullif(?{place}, '')"
 
 
@@ -117,32 +124,38 @@ def reject_bad_rows(merge: Merge, name: str) -> int:
 
 
 def _checks(table: PackageTable) -> Iterable[str]:
+    """Conditions that hold for a bad value; every one costs, so that none says what another has said."""
     for item in table.fields:
         column = f'"{item.name}"'
-        if item.required:
+        if item.required and not item.choices and item.kind not in _NEVER_NULL:
             yield f"WHEN {column} IS NULL THEN '{item.name} missing'"
         if item.choices:
             allowed = ", ".join(f"'{choice}'" for choice in item.choices)
-            yield f"WHEN {column} NOT IN ({allowed}) THEN '{item.name} choice'"
+            value = f"ifnull({column}, '')" if item.required else column
+            yield f"WHEN {value} NOT IN ({allowed}) THEN '{item.name} choice'"
+        elif item.name == _ORIGIN:
+            yield f"WHEN length({column}) <> 36 THEN '{item.name} uid'"
         elif item.kind in _FORMS:
-            yield f"WHEN {_FORMS[item.kind].format(c=column)} THEN '{item.name} {item.kind}'"
+            null = "" if item.required else ", 'null'"
+            yield f"WHEN {_FORMS[item.kind].format(c=column, null=null)} THEN '{item.name} {item.kind}'"
         if item.low is not None:
             yield f"WHEN {column} NOT BETWEEN {item.low} AND {item.high} THEN '{item.name} range'"
 
 
+_NEVER_NULL = (FieldKind.UID, FieldKind.INTEGER, FieldKind.NUMBER)
 _FORMS = {
     FieldKind.UID: "length({c}) <> 16",
-    FieldKind.INTEGER: "typeof({c}) NOT IN ('integer', 'null')",
-    FieldKind.NUMBER: "typeof({c}) NOT IN ('integer', 'real', 'null')",
+    FieldKind.INTEGER: "typeof({c}) NOT IN ('integer'{null})",
+    FieldKind.NUMBER: "typeof({c}) NOT IN ('integer', 'real'{null})",
     FieldKind.DATE: "date({c}) IS NOT {c} OR {c} NOT BETWEEN '1930-01-01' AND :latest",
     FieldKind.MOMENT: "{c} NOT GLOB '????-??-??T??:??:??*Z' OR length({c}) > 27 "
     "OR date({c}) IS NOT substr({c}, 1, 10) OR {c} NOT BETWEEN '1930' AND :latest || 'Z'",
     FieldKind.BOOLEAN: "{c} NOT IN ('true', 'false')",
     FieldKind.JSON: "CASE WHEN json_valid({c}) THEN json_type({c}) <> 'array' ELSE 1 END",
-    FieldKind.STAMP: "{c} GLOB '*[^0-9a-f-]*' OR length({c}) <> 25 OR substr({c}, 17, 1) <> '-' "
-    "OR substr({c}, 1, 16) > substr(:hlc_max, 1, 16)",
-    FieldKind.FRACTION: "{c} GLOB '*[^0-9/]*' OR length({c}) > 20 OR {c} NOT GLOB '[0-9]*' "
-    "OR {c} GLOB '*/' OR {c} GLOB '*/0*' OR {c} GLOB '*/*/*'",
+    FieldKind.STAMP: "length({c}) <> 25 OR substr({c}, 17, 1) <> '-' OR {c} > :ceiling "
+    "OR length(unhex({c}, '-')) IS NOT 12",
+    FieldKind.FRACTION: "{c} <> CAST({c} AS INTEGER) || '' AND ({c} GLOB '*/[0-]*' OR {c} <> "
+    "CAST({c} AS INTEGER) || '/' || CAST(substr({c}, instr({c}, '/') + 1) AS INTEGER))",
 }
 
 
@@ -161,4 +174,5 @@ def quarantine(merge: Merge, name: str, verdicts: str) -> None:
 
 
 def _shown(field: PackageField) -> str:
-    return f'lower(hex(s."{field.name}"))' if field.kind is FieldKind.UID else f's."{field.name}"'
+    binary = field.kind is FieldKind.UID and field.name != _ORIGIN
+    return f'lower(hex(s."{field.name}"))' if binary else f's."{field.name}"'

@@ -1,6 +1,6 @@
 """From an opened package to the coordinator's base."""
 
-from zima_desktop.domain.handover import MergePreview, Signature
+from zima_desktop.domain.handover import MergePreview, QuarantinedRow, Signature
 from zima_desktop.exchange.handover.package import Package
 from zima_desktop.jobs import JobControl
 from zima_desktop.store import merge
@@ -44,9 +44,10 @@ def take_in(
     )
 
 
-def known_already(tx: Transaction, package: Package, signature: Signature) -> MergePreview:
+def known_already(
+    package: Package, signature: Signature, living: int, listed: tuple[QuarantinedRow, ...]
+) -> MergePreview:
     """The same package again: nothing new, nothing changed."""
-    living = merge.living_people(tx.connection)
     return MergePreview(
         package=package.info(),
         known=True,
@@ -55,7 +56,7 @@ def known_already(tx: Transaction, package: Package, signature: Signature) -> Me
         changed=0,
         same=package.rows,
         withdrawn=0,
-        quarantine=merge.quarantined_rows(tx.connection, package.manifest.package_id),
+        quarantine=listed,
         by_table=tuple((name, 0, 0, table.rows) for name, table in package.tables.items()),
         people_before=living,
         people_after=living,

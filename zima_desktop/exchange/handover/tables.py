@@ -5,6 +5,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import methodcaller
 from typing import Any
 
 from zima_desktop.domain.handover import PackageRefused
@@ -46,9 +47,12 @@ class SourceTable:
     columns: tuple[str, ...]
     text: str
     rows: int
+    lines: list[str] | None  # of a table without a single quote: a comma is a border, a line is a row
 
     def cells(self) -> Iterator[list[str]]:
-        """The rows below the header, at the speed of the C parser."""
+        """The rows below the header, by the quickest parser that is right for them."""
+        if self.lines is not None:
+            return map(methodcaller("split", ","), self.lines[1:-1])
         reader = csv.reader(io.StringIO(self.text, newline=""), strict=True)
         next(reader)
         return reader
@@ -67,12 +71,11 @@ def read_table(name: str, data: bytes, table: PackageTable | None, file_name: st
     try:
         columns = tuple(next(reader, ()))
         _check_header(columns, table, file_name, place)
-        rows = _plain_rows(data, len(columns))
-        if rows is None:
-            rows = _check_rows(reader, len(columns), file_name, place)
+        lines = _plain_lines(text)
+        rows = len(lines) - 2 if lines else _check_rows(reader, len(columns), file_name, place)
     except csv.Error as error:
         raise PackageRefused(file_name, "csv", f"{place}:{reader.line_num}") from error
-    return SourceTable(name, columns, text, rows)
+    return SourceTable(name, columns, text, rows, lines)
 
 
 def _check_header(columns: tuple[str, ...], table: PackageTable | None, file_name: str, place: str) -> None:
@@ -85,19 +88,18 @@ def _check_header(columns: tuple[str, ...], table: PackageTable | None, file_nam
         raise PackageRefused(file_name, "column_missing", f"{place}:{sorted(missing)[0]}")
 
 
-def _plain_rows(data: bytes, width: int) -> int | None:
-    """The number of rows of a table without a quote, by counting bytes; None: look at every cell.
+def _plain_lines(text: str) -> list[str] | None:
+    """Lines of a table in which lines and commas alone tell rows and cells; None: parse it.
 
-    Rows that are ragged in a way that adds up are caught when they are loaded.
+    Rows that are ragged are caught when they are loaded.
     """
-    lines = data.count(b"\r\n")
-    if b'"' in data or data.count(b"\n") != lines or data.count(b"\r") != lines:
+    if '"' in text or not text.endswith("\r\n"):
         return None
-    if not data.endswith(b"\r\n") or data.count(b",") != lines * (width - 1):
+    lines = text.split("\r\n")
+    breaks = len(lines) - 1
+    if text.count("\r") != breaks or text.count("\n") != breaks:
         return None
-    if max(map(len, data.split(b"\n"))) > limits.CELL_CHARACTERS:
-        return None
-    return lines - 1
+    return lines if max(map(len, lines)) <= limits.CELL_CHARACTERS else None
 
 
 def _check_rows(reader: Any, width: int, file_name: str, place: str) -> int:
