@@ -1,0 +1,139 @@
+"""Talks and plans of a person: the dialogs joined with the services, drafts kept on the way."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from ui.dialogs.actions import Actions
+from ui.dialogs.plan import PlanDialog, PlanHistoryDialog, slot_words
+from ui.dialogs.talk import TalkDialog
+from ui.i18n import translate
+from ui.signs import dotted, today
+from zima_desktop.domain.dates import format_date
+from zima_desktop.domain.ids import PersonId, TalkId
+from zima_desktop.domain.people import Person
+from zima_desktop.domain.trajectory import PlanDraft, PlanSlot, Talk, TalkDraft
+
+
+class TrajectoryActions(Actions):
+    """Opens talk and plan over any page."""
+
+    def talk(self, person_id: PersonId) -> None:
+        """A new talk; the draft that was left is taken up again."""
+        services = self.context.services
+        person = services.people.person(person_id)
+        left = services.trajectory.draft_talk(person_id)
+        held = [talk for talk in services.people.card(person_id).talks if not talk.draft]
+        writing = _Writing(self, person, held, left)
+        writing.dialog.open()
+
+    def edit_talk(self, person_id: PersonId, number: int) -> None:
+        """Another wording of a talk that was held."""
+        card = self.context.services.people.card(person_id)
+        talk = next((talk for talk in card.talks if talk.id == number), None)
+        if talk is not None:
+            writing = _Writing(self, card.person, (), talk)
+            writing.dialog.open()
+
+    def plan(self, person_id: PersonId, slot: PlanSlot = PlanSlot.FIRST) -> None:
+        """The plan in force as the start of its next version."""
+        services = self.context.services
+        card = services.people.card(person_id)
+        known = {plan.content.slot: plan.content for plan in card.plans}
+        dialog = PlanDialog(
+            self.view,
+            translate("TrajectoryActions", "Plan: {name}").format(name=card.person.name.short),
+            card.person.group.name.printed if card.person.group else "",
+            avatar=card.person.name.short,
+            slot=slot,
+            known=known,
+            places=services.trajectory.places(),
+        )
+        dialog.profession_typed.connect(
+            lambda text: dialog.profession.set_suggestions(services.trajectory.professions(text))
+        )
+        dialog.save_requested.connect(lambda draft: self._save_plan(dialog, person_id, draft))
+        dialog.open()
+
+    def plan_history(self, person_id: PersonId) -> None:
+        """Every version of both plans."""
+        card = self.context.services.people.card(person_id)
+        PlanHistoryDialog(self.view, card.person.name.short, card.plan_history).open()
+
+    def _save_plan(self, dialog: PlanDialog, person: PersonId, draft: PlanDraft) -> None:
+        change = self.write(lambda: self.context.services.trajectory.save_plan(person, draft))
+        if change is not None:
+            dialog.close_saved()
+            text = translate("TrajectoryActions", "{plan} saved").format(plan=slot_words(draft.slot))
+            self.announce(change, text)
+
+
+class _Writing(QObject):
+    """One talk being written: which record its draft is kept in, from the first pause to the last word."""
+
+    def __init__(
+        self, actions: TrajectoryActions, person: Person, held: Sequence[Talk], known: Talk | None
+    ) -> None:
+        super().__init__()
+        self._actions, self._person = actions, person
+        self._number: TalkId | None = known.id if known else None
+        self._is_draft = known is None or known.draft
+        self.dialog = TalkDialog(
+            actions.view,
+            actions.context.asker,
+            translate("TrajectoryActions", "Talk: {name}").format(name=person.name.short),
+            _subtitle(person, held),
+            avatar=person.name.short,
+            today=today(),
+            content=known.content if known else None,
+            keeps_draft=self._is_draft,
+            restored=known is not None and known.draft,
+        )
+        self.setParent(self.dialog)
+        self._draft_kept = False
+        self.dialog.draft_changed.connect(self._keep)
+        self.dialog.draft_dropped.connect(self._drop)
+        self.dialog.save_requested.connect(self._save)
+        self.dialog.rejected.connect(self._say_kept)
+
+    def _keep(self, content: TalkDraft) -> None:
+        trajectory = self._actions.context.services.trajectory
+        change = self._actions.write(
+            lambda: trajectory.save_talk(self._person.id, content, self._number, draft=True)
+        )
+        if change is not None:
+            self._number = TalkId(change.created) if change.created is not None else self._number
+            self._draft_kept = True
+            self.dialog.show_draft_saved(datetime.now().astimezone())
+
+    def _drop(self) -> None:
+        self._draft_kept = False
+        if self._number is None:
+            return
+        number = self._number
+        change = self._actions.write(lambda: self._actions.context.services.trajectory.remove_talk(number))
+        if change is not None:
+            self._actions.announce(change, translate("TrajectoryActions", "Draft discarded"))
+
+    def _save(self, content: TalkDraft) -> None:
+        trajectory = self._actions.context.services.trajectory
+        change = self._actions.write(lambda: trajectory.save_talk(self._person.id, content, self._number))
+        if change is not None:
+            self.dialog.close_saved()
+            self._actions.announce(change, translate("TrajectoryActions", "Talk saved"))
+
+    def _say_kept(self) -> None:
+        if self._draft_kept:
+            self._actions.context.toast(translate("TrajectoryActions", "Draft saved"))
+
+
+def _subtitle(person: Person, held: Sequence[Talk]) -> str:
+    """Class, and how long ago the last talk was."""
+    group = person.group.name.printed if person.group else None
+    if not held:
+        return dotted(group)
+    last = max(talk.content.held_on for talk in held)
+    days = (today() - last).days
+    ago = translate("TrajectoryActions", "last talk on {day}, %n day(s) ago", None, days)
+    return dotted(group, ago.format(day=format_date(last)))

@@ -1,0 +1,1 @@
+"""The page of classes: where each class of the year stands."""

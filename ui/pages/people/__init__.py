@@ -1,0 +1,1 @@
+"""The page of people: one table with a filter bar."""

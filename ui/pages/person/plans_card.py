@@ -1,0 +1,145 @@
+"""The right column of the card: plans A and B, the next step, the six steps."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.signs import STEP_ORDER, dotted, said
+from ui.theme import Space
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.label import ElideLabel, Label
+from ui.widgets.layout import clear, line
+from ui.widgets.notice import Sign
+from ui.widgets.progress import Steps
+from zima_desktop.domain.cards import PersonCard
+from zima_desktop.domain.dates import format_date
+from zima_desktop.domain.trajectory import CardStep, NextStep, Plan, PlanSlot
+
+
+class PlanRow(QWidget):
+    """One plan in three lines, and the way to its form."""
+
+    asked = Signal()
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._slot = Label(title, "caption")
+        self.profession = ElideLabel("", "strong")
+        self.detail = ElideLabel("", "caption", tone="text3")
+        self.change = Button("", "link")
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        for part in (self._slot, self.profession, self.detail):
+            texts.addWidget(part)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, Space.XS, 0, Space.XS)
+        layout.addLayout(texts, 1)
+        layout.addWidget(self.change, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.change.clicked.connect(self.asked)
+
+    def show_plan(self, plan: Plan | None, nothing: str, words: tuple[str, str]) -> None:
+        """The plan in force, or the sentence that there is none; `words`: of the button without and with."""
+        content = plan.content if plan is not None else None
+        self.profession.set_text(content.profession if content is not None else nothing)
+        certainty = said("certainty", content.certainty) if content and content.certainty else None
+        self.detail.set_text(dotted(content.programme, content.place, certainty) if content else "")
+        self.detail.setVisible(bool(self.detail.text()))
+        self.change.setText(words[content is not None])
+        self.change.setAccessibleName(f"{words[content is not None]}: {self._slot.text()}")
+
+
+class PlansCard(Card):
+    """No advice here: only what was chosen and agreed."""
+
+    plan_requested = Signal(object)  # PlanSlot
+    history_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.history = Button("", "link", "history")
+        super().__init__("", action=self.history, parent=parent, margins=(20, 12, 12, 14))
+        if self.head is not None:
+            self.head.set_title(self.tr("Plan"))
+        self.setAccessibleName(self.tr("Plan"))
+        self.first, self.backup = PlanRow(self.tr("Plan A")), PlanRow(self.tr("Plan B"))
+        self.step = QFrame()
+        self.step.setProperty("card", "soft")
+        inside = QVBoxLayout(self.step)
+        inside.setContentsMargins(Space.L, Space.S + 2, Space.L, Space.S + 2)
+        inside.setSpacing(0)
+        self.step_text = Label("", "strong", wrap=True)
+        self.step_detail = Label("", "caption", tone="text2", wrap=True)
+        for part in (Label(self.tr("Next step"), "caption", tone="text2"), self.step_text, self.step_detail):
+            inside.addWidget(part)
+        self.dots = Steps(0, len(STEP_ORDER), self.tr("Steps of the card"))
+        self._steps = QGridLayout()
+        self._steps.setContentsMargins(0, 0, 0, 0)
+        self._steps.setHorizontalSpacing(Space.M)
+        self._steps.setVerticalSpacing(2)
+        self._lay_out()
+        self.first.asked.connect(self._ask_first)
+        self.backup.asked.connect(self._ask_backup)
+        self.history.clicked.connect(self.history_requested)
+
+    def show_card(self, card: PersonCard) -> None:
+        """Plans, next step and steps of this person."""
+        plans = {plan.content.slot: plan for plan in card.plans}
+        words = (self.tr("Choose"), self.tr("Change"))
+        self.first.show_plan(plans.get(PlanSlot.FIRST), self.tr("No goal chosen"), words)
+        self.backup.show_plan(plans.get(PlanSlot.BACKUP), self.tr("No second choice"), words)
+        self._show_history(card.plan_history)
+        self._show_step(card.next_step)
+        self._show_steps(card.steps)
+
+    def _lay_out(self) -> None:
+        self.body.setSpacing(Space.XS + 2)
+        self.body.addWidget(self.first)
+        self.body.addWidget(line())
+        self.body.addWidget(self.backup)
+        self.body.addSpacing(Space.XS)
+        self.body.addWidget(self.step)
+        self.body.addStretch(1)
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Steps of the card"), "caption"))
+        head.addStretch(1)
+        head.addWidget(self.dots)
+        self.body.addLayout(head)
+        self.body.addLayout(self._steps)
+
+    def _show_history(self, history: Sequence[Plan]) -> None:
+        self.history.setVisible(len(history) > 0)
+        self.history.setText(self.tr("Versions: {count}").format(count=len(history)))
+
+    def _show_step(self, step: NextStep | None) -> None:
+        if step is None:
+            self.step_text.setText(self.tr("Not agreed yet"))
+            self.step_detail.setText(self.tr("It is agreed in a talk"))
+            return
+        due = self.tr("by {day}").format(day=format_date(step.due_on)) if step.due_on else None
+        who = said("responsible", step.responsible) if step.responsible else None
+        self.step_text.setText(step.text)
+        self.step_detail.setText(dotted(due, who) or self.tr("no date"))
+
+    def _show_steps(self, done: Collection[CardStep]) -> None:
+        clear(self._steps)
+        self.dots.set(len(done), len(STEP_ORDER))
+        half = (len(STEP_ORDER) + 1) // 2
+        for at, step in enumerate(STEP_ORDER):
+            made = step in done
+            cell = QWidget()
+            state = self.tr("done") if made else self.tr("not yet")
+            cell.setAccessibleName(f"{said('card_step', step)}: {state}")
+            inside = QHBoxLayout(cell)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(Space.XS + 2)
+            sign = ("circle-check", "ok") if made else ("circle-dashed", "text3")
+            inside.addWidget(Sign(*sign, size=18))
+            inside.addWidget(ElideLabel(said("card_step", step), "body", tone="text" if made else "text3"), 1)
+            self._steps.addWidget(cell, at % half, at // half)
+
+    def _ask_first(self) -> None:
+        self.plan_requested.emit(PlanSlot.FIRST)
+
+    def _ask_backup(self) -> None:
+        self.plan_requested.emit(PlanSlot.BACKUP)

@@ -1,0 +1,68 @@
+"""Icons, tones and words for values of the domain, the same wherever they are shown."""
+
+from datetime import date, datetime
+from fractions import Fraction
+
+from ui.i18n import translate
+from zima_desktop.content.words import word
+from zima_desktop.domain.dates import format_date
+from zima_desktop.domain.trajectory import CardStep, EntryKind, TrajectoryState
+
+STATE_SIGNS: dict[TrajectoryState, tuple[str, str]] = {
+    TrajectoryState.CHOICE_MADE: ("circle-check", "ok"),
+    TrajectoryState.EXPLORING: ("compass", "info"),
+    TrajectoryState.ON_TRIAL: ("wrench", "accent"),
+    TrajectoryState.NEEDS_TALK: ("message-circle", "warn"),
+    TrajectoryState.NO_TEST: ("circle-dashed", "neutral"),
+}
+ENTRY_SIGNS: dict[EntryKind, tuple[str, str]] = {
+    EntryKind.TEST: ("clipboard-list", "accent"),
+    EntryKind.TALK: ("message-circle", "warn"),
+    EntryKind.PLAN: ("flag", "ok"),
+    EntryKind.EVENT: ("calendar-check", "info"),
+    EntryKind.TRIAL: ("wrench", "accent"),
+    EntryKind.DOCUMENT: ("award", "neutral"),
+    EntryKind.ENROLMENT: ("school", "neutral"),
+}
+STEP_ORDER = (
+    CardStep.TEST,
+    CardStep.RELEASED,
+    CardStep.TALK,
+    CardStep.EVENT,
+    CardStep.PLAN,
+    CardStep.BACKUP,
+)
+_SCALES = ("tech", "nature", "human", "sign", "art", "R", "I", "A", "S", "E", "C")
+
+
+def today() -> date:
+    """The day on the wall of the one who types."""
+    return datetime.now().astimezone().date()
+
+
+def said(kind: str, value: str) -> str:
+    """The word for a value with a capital letter, as it stands alone."""
+    text = word(kind, value)
+    return text[:1].upper() + text[1:]
+
+
+def scale_token(code: str) -> str:
+    """The colour of a scale's little square; scales nobody has named share one."""
+    return f"c{_SCALES.index(code) % 6 + 1}" if code in _SCALES else "c1"
+
+
+def shown_date(day: date | None) -> str:
+    """dd.mm.yyyy, or the words for unknown."""
+    return format_date(day) if day is not None else translate("Signs", "no data")
+
+
+def figure(value: Fraction) -> str:
+    """An exact score as people write it: 7, or 7,5."""
+    if value.denominator == 1:
+        return str(value.numerator)
+    return f"{float(value):.1f}".replace(".", ",")
+
+
+def dotted(*parts: str | None) -> str:
+    """Parts that are known, with a middle dot between."""
+    return " · ".join(part for part in parts if part)
