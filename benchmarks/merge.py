@@ -107,7 +107,8 @@ def _upsert(table: str, columns: str, select: str, joins: str = "") -> str:
 
 
 def _mine(column: str, table: str, alias: str) -> str:
-    return f"JOIN src.{table} s{alias} ON s{alias}.id = s.{column} JOIN {table} {alias} ON {alias}.uid = s{alias}.uid "
+    source = f"JOIN src.{table} s{alias} ON s{alias}.id = s.{column}"
+    return f"{source} JOIN {table} {alias} ON {alias}.uid = s{alias}.uid "
 
 
 _PEOPLE = "family_name, given_name, patronymic, category, hand_set, name_key, sort_key"
@@ -137,8 +138,10 @@ LIMIT = (
         "p.id, s.purpose, s.given_by, s.signed_on",
         _mine("person_id", "people", "p"),
     ),
-    "INSERT OR IGNORE INTO instrument_versions (uid, code, edition, sha256, title, status, scales, hlc) "
-    "SELECT uid, code, edition, sha256, title, status, scales, hlc FROM src.instrument_versions",
+    (
+        "INSERT OR IGNORE INTO instrument_versions (uid, code, edition, sha256, title, status, scales, hlc) "
+        "SELECT uid, code, edition, sha256, title, status, scales, hlc FROM src.instrument_versions"
+    ),
     _upsert(
         "attempts",
         "person_id, instrument_version_id, mode, started_at, finished_at, app_version",
@@ -147,8 +150,10 @@ LIMIT = (
         + "JOIN src.instrument_versions sv ON sv.id = s.instrument_version_id "
         "JOIN instrument_versions v ON v.sha256 = sv.sha256",
     ),
-    "INSERT OR IGNORE INTO scores (attempt_id, scale, raw, level) SELECT a.id, s.scale, s.raw, s.level "
-    "FROM src.scores s JOIN src.attempts sa ON sa.id = s.attempt_id JOIN attempts a ON a.uid = sa.uid",
+    (
+        "INSERT OR IGNORE INTO scores (attempt_id, scale, raw, level) SELECT a.id, s.scale, s.raw, s.level "
+        "FROM src.scores s JOIN src.attempts sa ON sa.id = s.attempt_id JOIN attempts a ON a.uid = sa.uid"
+    ),
     _upsert(
         "events",
         "organization_id, kind, title, held_on, state",

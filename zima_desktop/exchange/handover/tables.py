@@ -96,9 +96,6 @@ def _plain_lines(text: str) -> list[str] | None:
     if '"' in text or not text.endswith("\r\n"):
         return None
     lines = text.split("\r\n")
-    breaks = len(lines) - 1
-    if text.count("\r") != breaks or text.count("\n") != breaks:
-        return None
     return lines if max(map(len, lines)) <= limits.CELL_CHARACTERS else None
 
 
