@@ -33,12 +33,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._context = context
         self._specs = {spec.key: spec for spec in pages}
+        places = [spec for spec in pages if not spec.parent]
         self._controllers: dict[str, PageController] = {}
         self._current = ""
         self._fold_by_hand: bool | None = None
         self.setWindowTitle(self.tr("Zima"))
         self.setMinimumSize(*MINIMUM)
-        self.rail = self._make_rail(pages)
+        self.rail = self._make_rail(places)
         self.top_bar = TopBar(context.user_name, training=context.training)
         self.stack = QStackedWidget()
         self.job_strip = JobStrip()
@@ -47,22 +48,28 @@ class MainWindow(QMainWindow):
         self.ring = FocusRing(self)
         self.search_desk = SearchDesk(self, self.top_bar.search, search)
         self._connect()
-        self._add_shortcuts(pages)
+        self._add_shortcuts(places)
         self._restore_size()
 
     def open(self, key: str, **args: object) -> None:
         """Show a page; it is made on its first visit."""
         controller = self._controllers.get(key) or self._make(key)
         if self._current and self._current != key:
-            self._leave()
+            self.leave()
         self._current = key
-        self.rail.set_current(key)
+        self.rail.set_current(self._specs[key].parent or key)
         self.set_path(self._specs[key].title)
         self.stack.setCurrentWidget(controller.view)
         controller.open(**args)
 
     def set_path(self, *parts: str) -> None:
         self.top_bar.set_path(*parts)
+
+    def leave(self) -> None:
+        """The page in front may save what is being written."""
+        close = getattr(self._controllers.get(self._current), "close", None)
+        if close is not None:
+            close()
 
     @property
     def current_page(self) -> str:
@@ -85,7 +92,7 @@ class MainWindow(QMainWindow):
         self._fold()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._leave()
+        self.leave()
         self._context.settings.geometry = self.saveGeometry()
         self.closing.emit()
         event.accept()
@@ -158,11 +165,6 @@ class MainWindow(QMainWindow):
         self._controllers[key] = controller
         self.stack.addWidget(controller.view)
         return controller
-
-    def _leave(self) -> None:
-        close = getattr(self._controllers.get(self._current), "close", None)
-        if close is not None:
-            close()
 
     def _open_hit(self, hit: Hit) -> None:
         self.open(hit.page, **hit.args)

@@ -21,13 +21,17 @@ class PageController(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A place in the rail; `title` is already translated, `group` a key of group_titles or \"\"."""
+    """A place in the rail; `title` is already translated, `group` a key of group_titles or \"\".
+
+    A page with a `parent` has no place of its own: it is reached from other pages and lights up that place.
+    """
 
     key: str
     title: str
     icon: str
     group: str
     factory: Callable[[AppContext], PageController]
+    parent: str = ""
 
 
 def lazy(path: str) -> Callable[[AppContext], PageController]:
