@@ -1,6 +1,7 @@
 """The window of an open workspace: rail, top bar, pages built on their first visit."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -145,12 +146,16 @@ class MainWindow(QMainWindow):
         self._shortcut("Ctrl+B", self._toggle_rail)
         self._shortcut("Ctrl+L", self._context.lock_requested.emit)
         for at, spec in enumerate(pages[:10]):
-            self._shortcut(f"Ctrl+{(at + 1) % 10}", lambda key=spec.key: self.open(key))
+            self._shortcut(f"Ctrl+{(at + 1) % 10}", partial(self.open, spec.key))
 
     def _shortcut(self, keys: str, slot: Callable[[], None]) -> None:
         """Dead while a dialog is over the page, so that nothing happens behind the veil."""
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.activated.connect(lambda: self._veiled() or slot())
+
+        def fire() -> None:
+            if not self._veiled():
+                slot()
+
+        QShortcut(QKeySequence(keys), self).activated.connect(fire)
 
     def _veiled(self) -> bool:
         from ui.dialogs.base import Dialog
