@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.theme import theme
 
@@ -56,7 +57,7 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not target.isVisible():
+        if target is None or not isValid(target) or not target.isVisible():
             self.hide()
             return
         area = QRect(target.mapTo(self.window(), QPoint(0, 0)), target.size()).adjusted(-4, -4, 4, 4)
@@ -65,24 +66,19 @@ class FocusRing(QWidget):
         self.raise_()
 
     def _watch(self, widget: QWidget) -> None:
-        window, step = self.window(), widget
+        window = self.window()
+        step: QWidget | None = widget
         while step is not None and step is not window:
             step.installEventFilter(self)
-            step.destroyed.connect(self._forget)
             self._watched.append(step)
             step = step.parentWidget()
 
     def _unwatch(self) -> None:
+        """A widget that loses the focus because it is being deleted has no C++ side any more."""
         for widget in self._watched:
-            widget.removeEventFilter(self)
-            widget.destroyed.disconnect(self._forget)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched.clear()
-
-    def _forget(self) -> None:
-        """One of the watched widgets is gone: nothing of the chain may be touched any more."""
-        self._watched.clear()
-        self._target = None
-        self.hide()
 
 
 def mark_keyboard(window: QWidget, on: bool) -> None:

@@ -47,14 +47,22 @@ def update(package: str, target: Path | None = None) -> None:
             copy = Path(folder) / f"{number}.py"
             copy.write_text(with_plain_plurals(source.read_text(encoding="utf-8")), encoding="utf-8")
             sources.append(str(copy))
-        tool = [_tool("pyside6-lupdate"), "-silent", "-extensions", "py", "-locations", "none", "-no-obsolete"]
-        languages = ["-source-language", "en", "-target-language", "ru_RU"]
+        tool = [
+            _tool("pyside6-lupdate"),
+            "-silent",
+            "-extensions",
+            "py",
+            "-locations",
+            "none",
+            "-no-obsolete",
+        ]
+        languages = ["-no-obsolete", "-source-language", "en", "-target-language", "ru_RU"]
         if sources:
             _run([*tool, *languages, *sources, "-ts", str(path)])
 
 
 def with_plain_plurals(source: str) -> str:
-    """The number of every plural as a literal: lupdate overlooks `len(x)` and takes a name for an encoding."""
+    """Every number of a plural as a literal: lupdate overlooks `len(x)`, takes a name for an encoding."""
     lines = [line.encode() for line in source.splitlines(keepends=True)]
     starts = [0, *accumulate(len(line) for line in lines)]
     text = b"".join(lines)

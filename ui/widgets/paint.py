@@ -76,10 +76,10 @@ def avatar_tone(name: str) -> str:
     return f"av{crc32(name.encode()) % 6 + 1}"
 
 
-def draw_avatar(painter: QPainter, rect: QRectF, name: str, role: str = "caption_bold") -> None:
-    """A round ground with the initials."""
+def draw_avatar(painter: QPainter, rect: QRectF, name: str, *, on_selection: bool = False) -> None:
+    """A round ground with the initials; on a selected row the ground is that of the surface."""
     tone = avatar_tone(name)
-    rounded(painter, rect, rect.width() / 2, f"{tone}_soft")
+    rounded(painter, rect, rect.width() / 2, "chip_on_selection" if on_selection else f"{tone}_soft")
     painter.setFont(theme().font_of(rect.width() * 0.38, True))
     painter.setPen(theme().color(tone))
     painter.drawText(rect, CENTER, initials(name))

@@ -31,7 +31,8 @@ class PdfView(QAbstractScrollArea):
         import pypdfium2
 
         self.clear()
-        self._document = pypdfium2.PdfDocument(data)
+        reader: Any = pypdfium2.PdfDocument  # the package has no annotations
+        self._document = reader(data)
         self._sizes = [self._document.get_page_size(at) for at in range(len(self._document))]
         self.verticalScrollBar().setValue(0)
         self._lay_out()

@@ -67,10 +67,10 @@ class _HitDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        rect = as_f(option.rect)  # type: ignore[attr-defined]
+        rect = as_f(option.rect)
         hit: Hit = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:
             rounded(painter, rect, theme().size("r_s"), "accent_soft")
         middle = rect.center().y()
         draw_icon(
@@ -108,7 +108,7 @@ class SearchHits(QListView):
             return
         self.setCurrentIndex(self._model.index(0, 0))
         height = min(len(hits), MOST) * theme().size("row") + 12
-        corner = below.mapTo(self.parentWidget(), QPoint(0, below.height() + 4))
+        corner = below.mapTo(self.window(), QPoint(0, below.height() + 4))
         self.setGeometry(corner.x(), corner.y(), below.width(), height)
         self.show()
         self.raise_()

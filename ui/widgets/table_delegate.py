@@ -38,8 +38,8 @@ class RecordDelegate(QStyledItemDelegate):
         return QSize(80, theme().size("row"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        state = option.state  # type: ignore[attr-defined]
-        rect = as_f(option.rect)  # type: ignore[attr-defined]
+        state = option.state
+        rect = as_f(option.rect)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.save()
@@ -85,16 +85,12 @@ def _strong(painter: QPainter, rect: QRectF, text: str, payload: object, _select
     _two_lines(painter, rect, text, payload if isinstance(payload, str) else "", "strong")
 
 
-def _person(painter: QPainter, rect: QRectF, text: str, payload: object, _selected: bool) -> None:
+def _person(painter: QPainter, rect: QRectF, text: str, payload: object, selected: bool) -> None:
     size = theme().size("avatar")
-    draw_avatar(painter, QRectF(rect.left(), rect.center().y() - size / 2, size, size), text)
-    _two_lines(
-        painter,
-        rect.adjusted(size + 12, 0, 0, 0),
-        text,
-        payload if isinstance(payload, str) else "",
-        "strong",
-    )
+    circle = QRectF(rect.left(), rect.center().y() - size / 2, size, size)
+    draw_avatar(painter, circle, text, on_selection=selected)
+    words = rect.adjusted(size + 12, 0, 0, 0)
+    _two_lines(painter, words, text, payload if isinstance(payload, str) else "", "strong")
 
 
 def _chip(painter: QPainter, rect: QRectF, text: str, payload: object, selected: bool) -> None:
