@@ -7,6 +7,7 @@ from ui.pages.result import words
 from ui.theme import Space
 from ui.widgets.card import Card
 from ui.widgets.label import Label
+from ui.widgets.layout import row as side_by_side
 from zima_desktop.domain.profiles import Contribution, Reckoning, ScaleScore
 
 TWO_COLUMNS = 6  # from so many lines on
@@ -38,8 +39,7 @@ class ReckoningPanel(Card):
             grid.setColumnStretch(side * 4 + 1, 1)
             if side:
                 grid.setColumnMinimumWidth(side * 4 - 1, Space.L)
-        self.body.addWidget(title)
-        self.body.addWidget(Label(note, "caption", wrap=True))
+        self.body.addLayout(side_by_side(title, None, Label(note, "caption")))
         self.body.addLayout(grid)
         self.body.addWidget(Label(words.sum_line(reckoning, score), "caption", tone="text2", wrap=True))
         self.setAccessibleName(self.tr("How it was counted: {scale}").format(scale=score.title))

@@ -9,7 +9,7 @@ from ui.pages.result import words
 from ui.pages.result.reckoning_panel import ReckoningPanel
 from ui.pages.result.scale_row import ScaleLine, ScaleRow
 from ui.theme import Space
-from ui.widgets.card import Card
+from ui.widgets.card import Card, CardHead
 from ui.widgets.label import Label
 from ui.widgets.layout import clear
 from ui.widgets.notice import Notice
@@ -78,11 +78,11 @@ class ScalesCard(Card):
         self.flat = Notice("", tone="warn", icon_name="circle-help")
         self.held = Notice("", tone="warn", icon_name="circle-pause")
         self.scales = ScaleList()
-        self.order = Label(self.tr("greater first, equal ones as in the instrument"), "caption", wrap=True)
         self.compared = Label("", "caption", tone="text2", wrap=True)
         self.hints = Label("", "caption", tone="text2", wrap=True)
-        self.body.addWidget(Label(self.tr("Scales"), "h3"))
-        self.body.addWidget(self.order)
+        self.body.addWidget(
+            CardHead(self.tr("Scales"), self.tr("greater first, equal ones as in the instrument"))
+        )
         for part in (self.held, self.tie, self.flat, self.compared, self.scales):
             self.body.addWidget(part)
         self.body.addSpacing(Space.S)
@@ -93,7 +93,6 @@ class ScalesCard(Card):
         self._page = page
         profile = page.profile
         self._set_notices(page)
-        self.order.setVisible(bool(profile.scales))
         self.scales.setVisible(bool(profile.scales))
         self.scales.set_lines(_lines(page, compared), self._explain)
         self.compared.setVisible(compared is not None)

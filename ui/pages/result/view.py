@@ -23,7 +23,7 @@ from zima_desktop.domain.ids import AttemptId
 from zima_desktop.domain.results import EarlierResult, ResultPage
 
 RIGHT_WIDTH = 404
-ONE_COLUMN = 860
+ONE_COLUMN = 960
 
 
 class ResultHead(Card):

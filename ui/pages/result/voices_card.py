@@ -1,14 +1,17 @@
 """The result in words for three readers, one at a time."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from ui.theme import Space, theme
 from ui.widgets.card import Card
 from ui.widgets.label import Label
-from ui.widgets.layout import row
+from ui.widgets.layout import clear, row
 from ui.widgets.segmented import Segmented
 from zima_desktop.domain.profiles import ProfileTexts
 
+TEXT_HEIGHT = 168
 PUPIL, PARENT, COUNSELLOR = "pupil", "parent", "counsellor"
 
 
@@ -24,7 +27,9 @@ class VoicesCard(Card):
             (COUNSELLOR, self.tr("For the counsellor")),
         ]
         self.voices = Segmented(options, self.tr("Who reads"))
-        self.text = Label("", "secondary", wrap=True)
+        self._shown = ""
+        self._paragraphs = QVBoxLayout()
+        self._paragraphs.setSpacing(Space.S)
         self.note = Label("", "caption", wrap=True)
         self.voices.picked.connect(self._show)
         for at, (key, _title) in enumerate(options, start=1):
@@ -32,8 +37,33 @@ class VoicesCard(Card):
             shortcut.activated.connect(lambda key=key: self.choose(key))
         self.voices.setToolTip("Alt+1, Alt+2, Alt+3")
         self.body.addLayout(row(self.voices, None))
-        self.body.addWidget(self.text)
+        self.body.addWidget(self._scrolled())
         self.body.addWidget(self.note)
+        theme().changed.connect(self._fit)
+
+    def text(self) -> str:
+        """What is shown now."""
+        return self._shown
+
+    def _scrolled(self) -> QScrollArea:
+        """Long texts scroll inside, so that the conclusion stays in sight."""
+        inner = QWidget()
+        around = QVBoxLayout(inner)
+        around.setContentsMargins(0, 0, Space.S, 0)
+        around.addLayout(self._paragraphs)
+        around.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setProperty("bare", True)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setAccessibleName(self.tr("The result in words"))
+        self.area.setWidget(inner)
+        self._fit()
+        return self.area
+
+    def _fit(self) -> None:
+        self.area.setFixedHeight(round(TEXT_HEIGHT * theme().text_scale))
 
     def show_texts(self, texts: ProfileTexts) -> None:
         self._texts = texts
@@ -50,7 +80,11 @@ class VoicesCard(Card):
             PARENT: self._texts.parent,
             COUNSELLOR: self._texts.counsellor,
         }
-        self.text.setText(texts[voice])
+        self._shown = texts[voice]
+        clear(self._paragraphs)
+        for paragraph in texts[voice].split("\n"):
+            self._paragraphs.addWidget(Label(paragraph, "secondary", wrap=True))
+        self.area.verticalScrollBar().setValue(0)
         self.note.setText(
             self.tr("Only for you: this is not printed for the pupil.") if voice == COUNSELLOR else ""
         )
