@@ -27,6 +27,7 @@ from zima_desktop.store.tables_exchange import quarantine
 from zima_desktop.store.transaction import Transaction
 
 _sqlcipher: Any = sqlcipher  # a compiled module without types
+_ALWAYS = ("organizations", "instruments", "sessions")  # others look into them
 _NONE = SourceRows((), (), 0)
 _BY_NAME = {target.source: target for target in TARGETS}
 
@@ -94,6 +95,8 @@ def _take_in(tx: Transaction, incoming: Incoming, control: JobControl) -> MergeO
     withdrawn = 0
     for done, name in enumerate(ORDER):
         control.step(done, len(ORDER), name)
+        if name not in incoming.tables and name not in _ALWAYS:
+            continue
         load(merge, name, incoming.tables.get(name, _NONE))
         reject_bad_rows(merge, name)
         count, gone = _take_in_table(merge, name)

@@ -23,12 +23,12 @@ def merge_rows(merge: Merge, target: Target) -> TableCount:
     _judge(merge, target)
     counts = _counts(merge)
     if counts[CHANGED]:
-        counts = _without_repeats(merge, CHANGED)
+        counts = _without_repeats(merge, target, CHANGED)
         _keep_losing(merge, target)
         _overwrite(merge, target)
     if counts[NEW] and _insert(merge, target) != counts[NEW]:
         _find_taken(merge, target)
-        counts = _without_repeats(merge, NEW)
+        counts = _without_repeats(merge, target, NEW)
     if counts[BAD]:
         _set_aside(merge, target)
     return TableCount(target.source, counts[NEW], counts[CHANGED], counts[SAME] + counts[GONE])
@@ -49,8 +49,8 @@ def _judge(merge: Merge, target: Target) -> None:
         for parent in target.parents
     )
     keys = [f"{parent.alias}.id AS {parent.alias}_id" for parent in target.parents]
-    pair = "(e.id << 32) | p.id" if target.paired else "s.id"
-    outputs = ", ".join(["s.n AS n", "s.id AS uid", f"{pair} AS pair", "t.id AS local", *keys, *target.keys])
+    pair = ["(e.id << 32) | p.id AS pair"] if target.paired else []
+    outputs = ", ".join(["s.n AS n", "s.id AS uid", *pair, "t.id AS local", *keys, *target.keys])
     merge.cursor.execute("DROP TABLE IF EXISTS temp.judged")
     merge.run(
         f"CREATE TEMP TABLE judged AS SELECT {outputs}, CASE {_cases(target)} END AS verdict "
@@ -80,9 +80,9 @@ def _cases(target: Target) -> str:
     return " ".join(cases)
 
 
-def _without_repeats(merge: Merge, verdict: str) -> dict[str, int]:
+def _without_repeats(merge: Merge, target: Target, verdict: str) -> dict[str, int]:
     """Of rows with one identity only the first counts; the others are set aside."""
-    for key in ("uid", "pair"):
+    for key in ("uid", "pair") if target.paired else ("uid",):
         merge.run(
             f"UPDATE temp.judged SET verdict = 'id duplicate' WHERE verdict = '{verdict}' AND n NOT IN "
             f"(SELECT min(n) FROM temp.judged WHERE verdict = '{verdict}' GROUP BY {key})"

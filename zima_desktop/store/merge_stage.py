@@ -10,7 +10,6 @@ import sqlcipher3.dbapi2 as sqlcipher
 from zima_desktop.domain.handover import PackageRefused
 from zima_desktop.domain.names import name_key, sort_key
 from zima_desktop.domain.package_tables import TABLES, FieldKind, PackageField, PackageTable
-from zima_desktop.domain.people import PersonName
 from zima_desktop.store.clock import stamp
 from zima_desktop.store.transaction import Transaction
 
@@ -60,8 +59,8 @@ class Merge:
         return list(self.cursor.fetchall())
 
 
-def _full(family: str, given: str, patronymic: str | None) -> str:
-    return PersonName(family, given, patronymic).full
+def _full(*parts: str | None) -> str:
+    return " ".join(filter(None, parts))
 
 
 def _moment(hlc: str) -> str:
@@ -107,20 +106,19 @@ def _taken(field: PackageField, place: int) -> str:
     return f"nullif(?{place}, '')"
 
 
-def reject_bad_rows(merge: Merge, name: str) -> int:
+def reject_bad_rows(merge: Merge, name: str) -> None:
     """Move rows with a missing, impossible or out-of-range value into the quarantine."""
     checks = " ".join(_checks(TABLES[name]))
+    verdict = f"CASE {checks} WHEN length(extra) > {EXTRA_CHARACTERS} THEN 'extra long' END"
+    if not merge.rows(f'SELECT 1 FROM temp."in_{name}" WHERE {verdict} IS NOT NULL LIMIT 1'):
+        return
     merge.cursor.execute("DROP TABLE IF EXISTS temp.bad")
     merge.run(
-        f"CREATE TEMP TABLE bad AS SELECT * FROM (SELECT n, CASE {checks} "
-        f"WHEN length(extra) > {EXTRA_CHARACTERS} THEN 'extra long' END AS verdict "
+        f"CREATE TEMP TABLE bad AS SELECT * FROM (SELECT n, {verdict} AS verdict "
         f'FROM temp."in_{name}") WHERE verdict IS NOT NULL'
     )
-    found = int(merge.rows("SELECT count(*) FROM temp.bad")[0][0])
-    if found:
-        quarantine(merge, name, "temp.bad")
-        merge.run(f'DELETE FROM temp."in_{name}" WHERE n IN (SELECT n FROM temp.bad)')
-    return found
+    quarantine(merge, name, "temp.bad")
+    merge.run(f'DELETE FROM temp."in_{name}" WHERE n IN (SELECT n FROM temp.bad)')
 
 
 def _checks(table: PackageTable) -> Iterable[str]:
