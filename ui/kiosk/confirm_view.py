@@ -90,6 +90,7 @@ class ConfirmView(Screen):
         self.entry.setMaxLength(longest)
         self.entry.setPlaceholderText(example)
         self.entry.setAccessibleName(question)
+        self.setAccessibleName(question)
 
     def show_wrong(self, count: int) -> None:
         """What was typed does not fit."""

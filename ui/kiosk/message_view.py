@@ -7,7 +7,6 @@ from ui.kiosk.parts import Emblem, Paragraph
 from ui.kiosk.screen import Screen, scrolling
 from ui.theme import Space
 from ui.widgets.button import Button
-from ui.widgets.label import Label
 from ui.widgets.layout import row
 
 WIDEST = 860
@@ -23,16 +22,16 @@ class MessageView(Screen):
         self, icon_name: str, title: str, answer: str, other: str = "", tone: str = "accent"
     ) -> None:
         super().__init__()
-        self.title = Label(title, "kiosk_question", wrap=True)
-        self.text = Paragraph()
-        self.note = Label("", "secondary", wrap=True)
+        self.title = Paragraph("kiosk_question")
+        self.title.set_text(title)
+        self.text = Paragraph("h2", "text2", bold=False)
+        self.note = Paragraph("body", "text2", bold=False)
+        self.setAccessibleName(title)
         self.accept = Button(answer, "primary", big=True)
         self.decline = Button(other, "link", big=True)
         self.decline.setVisible(bool(other))
         self.accept.clicked.connect(self.accepted)
         self.decline.clicked.connect(self.declined)
-        for label in (self.title, self.note):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._build(Emblem(icon_name, tone))
 
     def _build(self, tile: QWidget) -> None:
@@ -60,7 +59,7 @@ class MessageView(Screen):
     def set_texts(self, text: str, note: str = "") -> None:
         """What stands under the title."""
         self.text.set_text(text)
-        self.note.setText(note)
+        self.note.set_text(note)
         self.note.setVisible(bool(note))
 
     def focus_first(self) -> None:

@@ -56,6 +56,7 @@ class NamesView(Screen):
         self._area = scrolling(self._middle)
         self._grid = QGridLayout(self._middle)
         self._build()
+        self.setAccessibleName(self.title.text())
         self.scale.picked.connect(self.scale_picked)
         self.contrast.clicked.connect(self.contrast_requested)
         self.leave.clicked.connect(self.leave_requested)

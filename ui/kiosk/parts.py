@@ -55,12 +55,12 @@ class Emblem(QWidget):
 
 
 class Paragraph(QWidget):
-    """A text to read at length: larger than a page's, not bold, in the middle."""
+    """Words in the middle of the screen, exactly as high as they need at any width."""
 
-    def __init__(self) -> None:
+    def __init__(self, role: str, tone: str = "text", *, bold: bool = True) -> None:
         super().__init__()
-        self._text = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._text, self._role, self._tone, self._bold = "", role, tone, bold
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme().changed.connect(self.updateGeometry)
@@ -90,11 +90,11 @@ class Paragraph(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(self._font())
-        painter.setPen(theme().color("text2"))
+        painter.setPen(theme().color(self._tone))
         painter.drawText(self.rect(), CENTER | _WRAP, self._text)
 
     def _font(self) -> QFont:
-        return theme().font_of(theme().size("h2"), False)
+        return theme().font_of(theme().size(self._role), self._bold)
 
 
 class KeyHint(QWidget):
@@ -137,7 +137,7 @@ class AnswerOption(Pressable):
         self._number, self._card = number, card
         policy = QSizePolicy(
             QSizePolicy.Policy.Expanding,
-            QSizePolicy.Policy.Minimum if card else QSizePolicy.Policy.Fixed,
+            QSizePolicy.Policy.Minimum if card else QSizePolicy.Policy.Preferred,
         )
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.kiosk.parts import AnswerOption, KeyHint, ProgressLine
+from ui.kiosk.parts import AnswerOption, KeyHint, Paragraph, ProgressLine
 from ui.kiosk.screen import Screen, scrolling
 from ui.theme import Space, theme
 from ui.widgets.button import Button
@@ -14,7 +14,7 @@ from zima_desktop.domain.sessions import KioskItem
 
 WIDEST = 1000
 ROOM_FOR_HINTS = 680
-LARGE = 1.4  # letters that leave no room for what is only friendly
+ROOMY = 600  # lower screens, or larger letters, have no room for what is only friendly
 _FORWARD = frozenset({Qt.Key.Key_Right, Qt.Key.Key_PageDown})
 _BACK = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Left, Qt.Key.Key_PageUp})
 
@@ -35,8 +35,8 @@ class QuestionView(Screen):
         self.place = Label("", "secondary")
         self.pause = Button(self.tr("Pause"), "plain", "pause")
         self.progress = ProgressLine(self.tr("Progress"))
-        self.question = Label("", "kiosk_question", wrap=True)
-        self.hint = Label("", "secondary", wrap=True)
+        self.question = Paragraph("kiosk_question")
+        self.hint = Paragraph("body", "text2", bold=False)
         self.back = Button(self.tr("Back"), "link", "chevron-left")
         self.forward = Button(self.tr("Next"), "link", "chevron-right")
         self._holder = QWidget()
@@ -54,8 +54,6 @@ class QuestionView(Screen):
         self.forward.clicked.connect(self.forward_requested)
 
     def _build(self) -> None:
-        for label in (self.question, self.hint):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         middle = QWidget()
         across = QHBoxLayout(middle)
         across.setContentsMargins(0, 0, 0, 0)
@@ -86,9 +84,9 @@ class QuestionView(Screen):
         """Draw an item; `answer` is the place of the option chosen before."""
         pair = len(item.options) == 2
         own_words = item.text is not None
-        self.question.setText(item.text or self.tr("Which one is closer to you?"))
-        self.hint.setVisible(not own_words and theme().text_scale < LARGE)
-        self.hint.setText(
+        self.question.set_text(item.text or self.tr("Which one is closer to you?"))
+        self.hint.setVisible(not own_words and self._roomy())
+        self.hint.set_text(
             self.tr("There are no right or wrong answers here. Choose what you would rather do.")
         )
         self._fill(item, pair)
@@ -96,7 +94,11 @@ class QuestionView(Screen):
         self.keep_chosen()
         self.forward.setVisible(answer is not None)
         self._show_keys(len(item.options))
-        self.focus_first()
+        spoken = [self.question.text(), *(option.accessibleName() for option in self._options)]
+        self.setAccessibleName(". ".join(spoken))
+
+    def _roomy(self) -> bool:
+        return self.window().height() >= ROOMY * theme().text_scale
 
     def _fill(self, item: KioskItem, pair: bool) -> None:
         old = self._holder.layout()
@@ -153,7 +155,7 @@ class QuestionView(Screen):
     def forget(self) -> None:
         """Empty the screen between two pupils."""
         self._options, self._chosen = [], None
-        self.question.setText("")
+        self.question.set_text("")
         layout = self._holder.layout()
         if layout is not None:
             clear(layout)
