@@ -20,7 +20,7 @@ log = logging.getLogger("zima.failures")
 
 def explain(error: Exception) -> Explanation:
     """The three lines for an error; the nearest class that has texts speaks for its subclasses."""
-    from ui.error_texts import AREAS
+    from ui.error_texts.areas import AREAS
 
     for kind in type(error).__mro__:
         for area in AREAS:
@@ -35,7 +35,7 @@ def explain(error: Exception) -> Explanation:
 
 def is_explained(kind: type[ZimaError]) -> bool:
     """Whether this class has texts of its own: a test asks for every class there is."""
-    from ui.error_texts import AREAS
+    from ui.error_texts.areas import AREAS
 
     return any(kind in area for area in AREAS)
 

@@ -10,8 +10,9 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
     return QCoreApplication.translate(context, text, disambiguation, n)
 
 
-def install_translations(app: QCoreApplication) -> None:
+def install_translations(app: QCoreApplication) -> tuple[QTranslator, ...]:
     """Load qtbase_ru and every built .qm of ours; Russian is the language of the program."""
+    installed = []
     QLocale.setDefault(QLocale(QLocale.Language.Russian, QLocale.Country.Russia))
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     own = sorted((resource_root() / "i18n").glob("*_ru.qm"))
@@ -19,3 +20,5 @@ def install_translations(app: QCoreApplication) -> None:
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)
+            installed.append(translator)
+    return tuple(installed)

@@ -22,7 +22,6 @@ from ui.models import BarCell, Cell, ChipCell, Column, FlagCell, StepsCell
 from ui.navigation import PageSpec
 from ui.settings import Settings
 from ui.theme import Space, ThemeName, theme
-from ui.widgets.avatar import Avatar
 from ui.widgets.big_choice import BigChoice
 from ui.widgets.button import Button, IconButton
 from ui.widgets.card import Card
@@ -437,63 +436,65 @@ def make_window(folder: Path) -> MainWindow:
 
 def main(folder: Path) -> None:
     """Every page in every look, the narrow window, a dialog and the empty state."""
-    app = make_application(Settings(folder / "gallery.ini"))
+    make_application(Settings(folder / "gallery.ini"))
     for name, scale in LOOKS:
         theme().apply(name, scale)
         window = make_window(folder)
-        window.resize(1366, 697)
         window.show()
-        look = f"{name}-{round(scale * 100)}"
-        for page, high in (("today", 697), ("classes", 697), ("people", 1500)):
-            window.resize(1366, high)
-            window.open(page)
-            app.sendPostedEvents()
-            app.processEvents()
-            save_picture(window, folder / f"{look}-{page}.png")
-        window.resize(1093, 558)
-        window.open("classes")
-        window.toast.say("Записано 10 строк", lambda: None)
-        app.processEvents()
-        save_picture(window, folder / f"{look}-narrow.png")
-        window.toast.dismiss()
-        window.resize(1366, 697)
-        dialog = Dialog(
-            window, "Беседа: Гринёв Пётр", "9 «Б» · прошлая беседа 14.09.2026", avatar="Гринёв Пётр"
-        )
-        dialog.body.addWidget(
-            FormRow(Field("Дата", DateField("Дата")), Field("Шаблон", Select([(1, "Свободная")], "Ш")))
-        )
-        text = QPlainTextEdit("Пробуем слесарное дело 27 ноября.")
-        text.setFixedHeight(92)
-        dialog.body.addWidget(Field("О чём договорились", text))
-        dialog.body.addWidget(
-            Notice(
-                "Закрытая заметка",
-                "Видят только консультанты.",
-                tone="warn",
-                icon_name="lock",
-                actions=(Switch("Закрытая", True),),
-            )
-        )
-        dialog.foot_note.setText("Черновик сохранён в 12:47")
-        dialog.add_foot(primary="Сохранить")
-        dialog.open(text)
-        app.processEvents()
-        save_picture(window, folder / f"{look}-dialog.png")
-        dialog.reject()
-        empty = EmptyState(
-            "users",
-            "В классе пока никого нет",
-            "Загрузите список из таблицы.",
-            action="Загрузить список",
-            action_icon="upload",
-        )
-        empty.resize(700, 360)
-        save_picture(empty, folder / f"{look}-empty.png")
+        _show_pages(window, folder, f"{name}-{round(scale * 100)}")
         window.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        Avatar("Павел Петрович").deleteLater()
+
+
+def _show_pages(window: MainWindow, folder: Path, look: str) -> None:
+    for page, high in (("today", 697), ("classes", 697), ("people", 1500)):
+        window.resize(1366, high)
+        window.open(page)
+        _settle()
+        save_picture(window, folder / f"{look}-{page}.png")
+    window.resize(1093, 558)
+    window.open("classes")
+    window.toast.say("Записано 10 строк", lambda: None)
+    _settle()
+    save_picture(window, folder / f"{look}-narrow.png")
+    window.toast.dismiss()
+    window.resize(1366, 697)
+    dialog = _talk(window)
+    _settle()
+    save_picture(window, folder / f"{look}-dialog.png")
+    dialog.reject()
+    empty = EmptyState(
+        "users", "В классе пока никого нет", "Загрузите список из таблицы.", action="Загрузить"
+    )
+    empty.resize(700, 360)
+    save_picture(empty, folder / f"{look}-empty.png")
+
+
+def _talk(window: MainWindow) -> Dialog:
+    subtitle = "9 «Б» · прошлая беседа 14.09.2026"
+    dialog = Dialog(window, "Беседа: Гринёв Пётр", subtitle, avatar="Гринёв Пётр")
+    kind = Select([(1, "Свободная")], "Шаблон")
+    dialog.body.addWidget(FormRow(Field("Дата", DateField("Дата")), Field("Шаблон", kind)))
+    text = QPlainTextEdit("Пробуем слесарное дело 27 ноября.")
+    text.setFixedHeight(92)
+    dialog.body.addWidget(Field("О чём договорились", text))
+    switch = (Switch("Закрытая", True),)
+    note = Notice(
+        "Закрытая заметка", "Видят только консультанты.", tone="warn", icon_name="lock", actions=switch
+    )
+    dialog.body.addWidget(note)
+    dialog.foot_note.setText("Черновик сохранён в 12:47")
+    dialog.add_foot(primary="Сохранить")
+    dialog.open(text)
+    return dialog
+
+
+def _settle() -> None:
+    """Let layouts and first paints happen before the picture is taken."""
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents()
+        QCoreApplication.processEvents()
 
 
 if __name__ == "__main__":

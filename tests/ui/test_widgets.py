@@ -141,6 +141,7 @@ def test_arrows_move_inside_segments(qtbot: QtBot) -> None:
     segments.show()
     segments.activateWindow()
     segments._buttons["a"].setFocus()
+    qtbot.waitUntil(segments._buttons["a"].hasFocus)
 
     qtbot.keyClick(segments._buttons["a"], Qt.Key.Key_Right)
 
