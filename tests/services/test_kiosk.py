@@ -67,6 +67,7 @@ def test_seats_go_from_free_through_answering_to_done(run: KioskRun) -> None:
     assert states(run) == {SeatState.FREE: 7}
     run.begin(ANNA)
     assert states(run) == {SeatState.FREE: 6, SeatState.ANSWERING: 1}
+    run.record(ANNA, 1, "a")
     run.leave(ANNA)
     assert states(run) == {SeatState.FREE: 6, SeatState.INTERRUPTED: 1}
     answer_all(run, ANNA)
@@ -187,3 +188,16 @@ def test_rating_answers_are_numbers() -> None:
     options = tuple(KioskOption(str(n), label) for n, label in enumerate(("нет", "иногда", "да")))
 
     assert answer_values(KioskItem(1, "Люблю числа", "rating", options)) == (0, 1, 2)
+
+
+def test_pupil_who_has_not_answered_anything_leaves_a_free_seat(path: Path) -> None:
+    first = open_run(path)
+    first.begin(ANNA)
+    first.leave(ANNA)
+    first.close()
+
+    second = open_run(path)
+
+    assert states(second) == {SeatState.FREE: 7}
+    assert second.begin(ANNA).index == 0
+    second.close()

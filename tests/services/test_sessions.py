@@ -365,3 +365,14 @@ def test_key_and_pin_of_a_session_stay_out_of_what_may_be_printed(nine: School) 
     assert PIN not in repr(stored)
     assert stored.key.key.hex() not in repr(stored)
     assert repr(stored.key.key) not in repr(stored)
+
+
+def test_seat_that_was_only_looked_at_brings_nothing(nine: School) -> None:
+    path = nine.sessions.prepare(nine.group, "subject5", PIN).path
+    with closing(open_run(path)) as run:
+        run.begin(nine.uid(0))
+
+    change, report = nine.sessions.collect(path, JobControl())
+
+    assert (change, counts(report)) == (NOTHING, (0, 0, 0, 0))
+    assert attempts_in(nine) == 0

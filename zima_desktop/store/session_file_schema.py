@@ -18,7 +18,7 @@ from zima_desktop.store.session_file_key import SessionKey
 sqlcipher: Any = sqlcipher3.dbapi2  # its names are made at run time
 
 FORMAT = "1"
-BUSY_SECONDS = 1.0
+BUSY_SECONDS = 0.5
 
 _SCHEMA = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
