@@ -1,19 +1,22 @@
 """Around a package: where it lands, keys as files, readiness and the board."""
 
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from tests.exchange.handover.building import Workspace, coordinator, school
 from zima_desktop.domain.consents import Purpose
-from zima_desktop.domain.errors import FileRefused, WriteFailed
-from zima_desktop.domain.handover import (
-    Variant,
-)
+from zima_desktop.domain.errors import FileRefused, NotFound, WriteFailed
+from zima_desktop.domain.handover import PackageLocked, Variant
+from zima_desktop.domain.ids import new_uid
 from zima_desktop.domain.people import PersonDraft, PersonName
 from zima_desktop.jobs import JobControl
-from zima_desktop.store import people_write
+from zima_desktop.services.handover import inspect_with_secret
+from zima_desktop.services.handover_acts import act_of
+from zima_desktop.store import handover, people_write
+from zima_desktop.store.transaction import get_setting
 
 
 @pytest.fixture
@@ -93,3 +96,30 @@ def test_board_shows_received_and_expected(town: Workspace, tmp_path: Path) -> N
     assert (second.organization, second.received) == ("Школа № 31", None)
     town.handover.stop_expecting("Школа № 31")
     assert len(town.handover.incoming()) == 1 and town.handover.expected() == ("МБОУ СОШ № 9",)
+
+
+def test_act_names_what_was_handed_over(town: Workspace, tmp_path: Path) -> None:
+    nine = school(tmp_path / "9", consent=20)
+    receipt = nine.give(town.handover.coordinator_key())
+
+    act = act_of(nine.desk, receipt.package.package_id)
+
+    assert (act.number, act.receiver, act.not_handed_over) == (1, "Управление образования", 4)
+    assert dict(act.counts)["Обучающиеся"] == 20
+    assert act.sha256 == sha256(Path(receipt.path).read_bytes()).hexdigest()
+    assert act.file_name == Path(receipt.path).name
+    assert nine.handover.act(receipt.package.package_id).startswith(b"%PDF")
+    with pytest.raises(NotFound):
+        nine.handover.act(new_uid())
+
+
+def test_package_is_inspected_without_a_workspace(town: Workspace, tmp_path: Path) -> None:
+    receipt = school(tmp_path / "9").give(town.handover.coordinator_key())
+    path = Path(receipt.path)
+    with town.database.read() as connection:
+        identity = get_setting(connection, handover.IDENTITY)
+
+    assert inspect_with_secret(path, f"# created: today\n{identity}\n") == receipt.package
+    for wrong in ("AGE-SECRET-KEY-1NONSENSE", "совсем не тот ключ"):
+        with pytest.raises(PackageLocked):
+            inspect_with_secret(path, wrong)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from uuid import UUID
 
 from zima_desktop.domain.changes import Change, Topic
 from zima_desktop.domain.errors import InvalidValue
@@ -24,18 +25,26 @@ from zima_desktop.exchange.handover.package import Package, open_package, read_b
 from zima_desktop.jobs import JobControl
 from zima_desktop.services.desk import Desk
 from zima_desktop.services.indicators import indicator_set
-from zima_desktop.services.packing import make_package
+from zima_desktop.services.packing import inspect_file, make_package
 from zima_desktop.store import handover, handover_rows, monitoring
 from zima_desktop.store import merge as store_merge
 from zima_desktop.store.files import write_durably
 from zima_desktop.store.transaction import get_setting
 
 BackUp = Callable[[str, JobControl], object]
+SECRET_KEY = "AGE-SECRET-KEY-"
 _MERGE = ("handover.merge", Topic.EXCHANGE, Topic.PEOPLE, Topic.TESTING)
 
 
 class _PreviewDone(Exception):
     """Lets the transaction of a preview go; never leaves this module."""
+
+
+def inspect_with_secret(path: Path, secret: str) -> PackageInfo:
+    """What a package says about itself, without a workspace: by an age secret key or by its words."""
+    if SECRET_KEY in secret:
+        return inspect_file(path, identity=secret)
+    return inspect_file(path, passphrase=secret)
 
 
 class HandoverService:
@@ -103,6 +112,13 @@ class HandoverService:
         with self._desk.database.read() as connection:
             return tuple(entry.info for entry in handover.registered(connection, "out"))
 
+    def act(self, package: UUID) -> bytes:
+        """The act of transfer of a package made here, as PDF."""
+        from zima_desktop.reports.handover_act import render_handover_act  # loads the PDF engine
+        from zima_desktop.services.handover_acts import act_of
+
+        return render_handover_act(act_of(self._desk, package))
+
     # At the coordinator
 
     def inspect(self, path: Path, passphrase: str | None = None) -> PackageInfo:
@@ -143,7 +159,9 @@ class HandoverService:
             if signature is not Signature.VALID:
                 signer = package.signer
                 handover.pin_key(tx, manifest.organization_uid, signer.key_id, signer.public_key)
-            number = handover.record_package(tx, done.package, "in", done.new, done.changed)
+            number = handover.record_package(
+                tx, done.package, "in", file_name=path.name, added=done.new, changed=done.changed
+            )
         return MergeReport(done, True, number)
 
     def incoming(self) -> tuple[IncomingRow, ...]:

@@ -27,9 +27,10 @@ _AROUND_WORDS = re.compile(r"[\W_]+")
 
 
 def inspect_file(path: Path, identity: str | None = None, passphrase: str | None = None) -> PackageInfo:
-    """What a package says about itself, opened by an age key or by its words."""
-    identities = [identity.strip()] if identity else []
-    return open_package(read_bytes(path), path.name, system_clock(), identities, passphrase).info()
+    """What a package says about itself, opened by an age key (its text or a key file's) or by words."""
+    lines = (identity or "").splitlines()
+    keys = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+    return open_package(read_bytes(path), path.name, system_clock(), keys, passphrase).info()
 
 
 def make_package(
@@ -59,7 +60,8 @@ def make_package(
         path = _path(desk, target, scope, manifest.generation)
         info = _info(scope, manifest, data, seed)
         control.step(3, _STEPS, "write")
-        number = handover.record_package(tx, info, "out")
+        receiver = recipient.coordinator if recipient else None
+        number = handover.record_package(tx, info, "out", file_name=path.name, receiver=receiver)
         write_durably(path, data)
     return HandoverReceipt(info, str(path), number, words)
 

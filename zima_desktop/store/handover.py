@@ -4,9 +4,10 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Row, func, select
 
 from zima_desktop.domain.handover import IncomingRow, PackageInfo, Signature, Variant
 from zima_desktop.store.clock import moment_of, stamp
@@ -41,7 +42,14 @@ def next_generation(connection: Connection) -> int:
 
 
 def record_package(
-    tx: Transaction, info: PackageInfo, direction: str, added: int = 0, changed: int = 0
+    tx: Transaction,
+    info: PackageInfo,
+    direction: str,
+    *,
+    file_name: str,
+    receiver: str | None = None,
+    added: int = 0,
+    changed: int = 0,
 ) -> int:
     """Enter a package into the register; returns its number there (of the act, of the protocol)."""
     number = 1 + (
@@ -56,6 +64,8 @@ def record_package(
         "not_handed_over": info.not_handed_over,
         "fingerprint": info.key_fingerprint,
         "bytes": info.file_bytes,
+        "file": file_name,
+        "receiver": receiver,
     }
     tx.connection.execute(
         packages.insert().values(
@@ -93,6 +103,8 @@ class RegisteredPackage:
     handled: datetime
     added: int
     changed: int
+    file_name: str
+    receiver: str | None  # the coordinator it was made for
 
 
 def registered(connection: Connection, direction: str) -> tuple[RegisteredPackage, ...]:
@@ -100,29 +112,37 @@ def registered(connection: Connection, direction: str) -> tuple[RegisteredPackag
     rows = connection.execute(
         select(packages).where(packages.c.direction == direction).order_by(packages.c.number.desc())
     )
-    return tuple(
-        RegisteredPackage(_info(row), row.number, moment_of(row.handled_at), row.added, row.changed)
-        for row in rows
+    return tuple(_registered(row) for row in rows)
+
+
+def _registered(row: Row[Any]) -> RegisteredPackage:
+    notes = json.loads(row.counts)
+    return RegisteredPackage(
+        _info(row, notes),
+        row.number,
+        moment_of(row.handled_at),
+        row.added,
+        row.changed,
+        notes["file"],
+        notes["receiver"],
     )
 
 
-def _info(row: object) -> PackageInfo:
-    fields = row._mapping  # type: ignore[attr-defined]
-    notes = json.loads(fields["counts"])
+def _info(row: Row[Any], notes: dict[str, Any]) -> PackageInfo:
     return PackageInfo(
-        package_id=UUID(bytes=fields["package_id"]),
-        organization_uid=UUID(bytes=fields["organization_uid"]),
-        organization_name=fields["organization_name"],
-        replica_id=UUID(bytes=fields["replica_id"]),
-        generation=fields["generation"],
-        variant=Variant(fields["variant"]),
-        school_year=fields["school_year"],
-        created=moment_of(fields["created_at"]),
+        package_id=UUID(bytes=row.package_id),
+        organization_uid=UUID(bytes=row.organization_uid),
+        organization_name=row.organization_name,
+        replica_id=UUID(bytes=row.replica_id),
+        generation=row.generation,
+        variant=Variant(row.variant),
+        school_year=row.school_year,
+        created=moment_of(row.created_at),
         app=notes["app"],
         counts=tuple(notes["rows"].items()),
         not_handed_over=notes["not_handed_over"],
         key_fingerprint=notes["fingerprint"],
-        file_sha256=fields["file_sha256"],
+        file_sha256=row.file_sha256,
         file_bytes=notes["bytes"],
     )
 

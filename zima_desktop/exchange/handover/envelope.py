@@ -72,6 +72,8 @@ def unseal(data: bytes, identities: Sequence[str], text: str | None, file_name: 
         if work is not None and text is not None:
             return bytes(_age.passphrase.decrypt(data, normal_passphrase(text)))
         return bytes(_age.decrypt(data, [_age.x25519.Identity.from_str(key) for key in identities]))
+    except _age.IdentityError as error:
+        raise PackageLocked(file_name) from error
     except _age.DecryptError as error:
         if str(error) == _NO_KEY or (work is not None and str(error) == "Decryption failed"):
             raise PackageLocked(file_name) from error
