@@ -152,6 +152,10 @@
         <translation>Данные ответы сохранены</translation>
     </message>
     <message>
+        <source>One answer is not written yet, it will be asked again</source>
+        <translation>Один ответ ещё не записан, этот вопрос зададим снова</translation>
+    </message>
+    <message>
         <source>PIN of this session</source>
         <translation>ПИН-код сеанса</translation>
     </message>

@@ -256,6 +256,21 @@ def test_kiosk_is_left_only_with_the_pin(qtbot, tmp_path: Path) -> None:
         assert not made.window.isVisible()
 
 
+def test_leaving_writes_the_waiting_answer_if_the_file_is_back(qtbot, tmp_path: Path) -> None:
+    with kiosk(tmp_path) as made:
+        made.to_first_question(0)
+        away = made.path.with_suffix(".away")
+        made.path.rename(away)
+        made.answer(2)
+        assert made.shows(made.window.screens.unsaved)
+        away.rename(made.path)
+
+    run = open_run(made.path)
+    run.begin(made.people[0].uid)
+    assert run.answer_of(made.people[0].uid, 1) == "b"
+    run.close()
+
+
 def test_dialog_of_the_pin_keeps_the_keyboard_from_the_question(qtbot, tmp_path: Path) -> None:
     with kiosk(tmp_path) as made:
         made.to_first_question(0)

@@ -65,7 +65,8 @@ class KioskController(QObject):
         self._screens.show(self._screens.names)
 
     def leave(self) -> None:
-        """The kiosk is being left: an open attempt waits for its pupil."""
+        """The kiosk is being left: an open attempt waits for its pupil, the disk gets a last chance."""
+        self._try_again()
         self._choice.stop()
         self._retry.stop()
         if self._person is not None:

@@ -13,13 +13,11 @@ from ui.widgets.label import Label
 class PinDialog(Dialog):
     """Closes as accepted only when `right` says so."""
 
-    def __init__(self, view: QWidget, right: Callable[[str], bool]) -> None:
-        super().__init__(
-            view,
-            translate("PinDialog", "Leave the session"),
-            translate("PinDialog", "Answers given so far are kept"),
-            width=480,
-        )
+    def __init__(self, view: QWidget, right: Callable[[str], bool], *, unsaved: bool = False) -> None:
+        kept = translate("PinDialog", "Answers given so far are kept")
+        if unsaved:
+            kept = translate("PinDialog", "One answer is not written yet, it will be asked again")
+        super().__init__(view, translate("PinDialog", "Leave the session"), kept, width=480)
         self._right = right
         self.entry = QLineEdit()
         self.entry.setEchoMode(QLineEdit.EchoMode.Password)
