@@ -7,37 +7,31 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ui.error_texts.explanation import Explanation
 from ui.i18n import translate
 from zima_desktop.domain.errors import ZimaError
 from zima_desktop.version import VERSION
 
+if TYPE_CHECKING:  # read on the first failure, not at the start
+    from zima_desktop.services.sentences import Explanation
+
 log = logging.getLogger("zima.failures")
 
 
-def explain(error: Exception) -> Explanation:
-    """The three lines for an error; the nearest class that has texts speaks for its subclasses."""
-    from ui.error_texts.areas import AREAS
+def explain(error: Exception) -> "Explanation":
+    """The three lines for an error: foreseen ones in the words of the console too, bugs in general ones."""
+    from zima_desktop.services import sentences
 
-    for kind in type(error).__mro__:
-        for area in AREAS:
-            if kind in area:
-                return area[kind](error)
-    return Explanation(
+    if isinstance(error, ZimaError):
+        return sentences.explain(error)
+    return sentences.Explanation(
         translate("Errors", "Something went wrong inside the program"),
         translate("Errors", "Everything saved before this moment is kept."),
         translate("Errors", "Copy the report and send it to those who support the program."),
     )
-
-
-def is_explained(kind: type[ZimaError]) -> bool:
-    """Whether this class has texts of its own: a test asks for every class there is."""
-    from ui.error_texts.areas import AREAS
-
-    return any(kind in area for area in AREAS)
 
 
 def report_of(error: BaseException) -> str:

@@ -1,6 +1,6 @@
 """Translations: `update [package]` reads texts from the code, `build` makes the .qm, `check` is the gate.
 
-A package is ui, widgets, dialogs, kiosk, start, error_texts or pages/<page>; without one, all.
+A package is ui, widgets, dialogs, kiosk, start or pages/<page>; without one, all.
 """
 
 import ast

@@ -4,12 +4,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.dialogs.base import Dialog
-from ui.error_texts.explanation import Explanation
 from ui.theme import Space
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.layout import row
 from ui.widgets.notice import Sign
+from zima_desktop.services.sentences import Explanation
 
 
 class ErrorDialog(Dialog):
