@@ -44,9 +44,8 @@ class Merge:
         raw = self.tx.connection.connection.driver_connection
         assert raw is not None
         self.cursor = raw.cursor()
-        raw.create_function("zima_name_key", 3, lambda *parts: name_key(_full(*parts)), deterministic=True)
-        raw.create_function("zima_sort_key", 3, lambda *parts: sort_key(_full(*parts)), deterministic=True)
-        raw.create_function("zima_moment", 1, _moment, deterministic=True)
+        if not self.rows("SELECT 1 FROM pragma_function_list WHERE name = 'zima_moment'"):
+            _add_functions(raw)
         self.facts |= {"package": self.package, "org_uid": self.organization, "now": stamp(self.tx.now)}
 
     def run(self, sql: str) -> int:
@@ -57,6 +56,13 @@ class Merge:
     def rows(self, sql: str) -> list[tuple[Any, ...]]:
         self.cursor.execute(sql, self.facts)
         return list(self.cursor.fetchall())
+
+
+def _add_functions(raw: Any) -> None:
+    """Once for a connection: a function cannot be replaced while any statement is open."""
+    raw.create_function("zima_name_key", 3, lambda *parts: name_key(_full(*parts)), deterministic=True)
+    raw.create_function("zima_sort_key", 3, lambda *parts: sort_key(_full(*parts)), deterministic=True)
+    raw.create_function("zima_moment", 1, _moment, deterministic=True)
 
 
 def _full(*parts: str | None) -> str:

@@ -67,15 +67,24 @@ def read_table(name: str, data: bytes, table: PackageTable | None, file_name: st
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise PackageRefused(file_name, "encoding", place) from error
+    lines = _plain_lines(text)
+    if lines is not None:
+        columns = tuple(lines[0].split(","))
+        _check_header(columns, table, file_name, place)
+        return SourceTable(name, columns, text, len(lines) - 2, lines)
+    return _parsed(name, text, table, file_name)
+
+
+def _parsed(name: str, text: str, table: PackageTable | None, file_name: str) -> SourceTable:
+    place = f"data/{name}.csv"
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         columns = tuple(next(reader, ()))
         _check_header(columns, table, file_name, place)
-        lines = _plain_lines(text)
-        rows = len(lines) - 2 if lines else _check_rows(reader, len(columns), file_name, place)
+        rows = _check_rows(reader, len(columns), file_name, place)
     except csv.Error as error:
         raise PackageRefused(file_name, "csv", f"{place}:{reader.line_num}") from error
-    return SourceTable(name, columns, text, rows, lines)
+    return SourceTable(name, columns, text, rows, None)
 
 
 def _check_header(columns: tuple[str, ...], table: PackageTable | None, file_name: str, place: str) -> None:
