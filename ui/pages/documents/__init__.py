@@ -1,0 +1,1 @@
+"""The page of printed documents: choose, look, issue, print, save."""

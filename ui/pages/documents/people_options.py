@@ -1,0 +1,130 @@
+"""Options of the career map and of the class sheet: who, for whom, what."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from ui.i18n import translate
+from ui.pages.documents.wishes import CareerMapWish, ClassSheetWish, section_title, variant_title
+from ui.theme import Space
+from ui.widgets.field import Field
+from ui.widgets.label import Label
+from ui.widgets.segmented import Segmented
+from ui.widgets.select import Select
+from zima_desktop.domain.documents import Audience, CareerSection, SheetVariant
+from zima_desktop.domain.ids import GroupId, PersonId
+from zima_desktop.domain.people import Group, Person
+
+Members = Callable[[GroupId], Sequence[Person]]
+
+
+class CareerMapOptions(QWidget):
+    """A class, then one of it or all of it; the reader; the parts."""
+
+    changed = Signal()
+
+    def __init__(self, members: Members, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._members = members
+        self._people: tuple[Person, ...] = ()
+        self.group = Select([], "")
+        self.person = Select([], "")
+        self.audience = Segmented(
+            [
+                (Audience.PUPIL.value, self.tr("Pupil")),
+                (Audience.COUNSELLOR.value, self.tr("Counsellor")),
+            ],
+            self.tr("For whom"),
+        )
+        self.sections = {section: QCheckBox(section_title(section)) for section in CareerSection}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        for part in (Field(self.tr("Class"), self.group), Field(self.tr("Pupils"), self.person)):
+            layout.addWidget(part)
+        layout.addWidget(Label(self.tr("For whom"), "field"))
+        layout.addWidget(self.audience)
+        layout.addWidget(Label(self.tr("What to include"), "field"))
+        parts = QVBoxLayout()
+        parts.setSpacing(0)
+        for box in self.sections.values():
+            box.setChecked(True)
+            box.toggled.connect(lambda _on: self.changed.emit())
+            parts.addWidget(box)
+        layout.addLayout(parts)
+        self.group.picked.connect(self._group_picked)
+        self.person.picked.connect(lambda _key: self.changed.emit())
+        self.audience.picked.connect(self._audience_picked)
+        self._show_talks()
+
+    def set_groups(self, groups: Sequence[Group]) -> None:
+        self.group.set_options([(group.id, group.name.printed) for group in groups])
+        self._read_members()
+
+    def choose_person(self, person: Person) -> None:
+        if person.group is not None:
+            self.group.set_key(person.group.id)
+            self._read_members()
+            self.person.set_key(person.id)
+
+    def choose_group(self, group: GroupId) -> None:
+        self.group.set_key(group)
+        self._read_members()
+        self.person.set_key(None)
+
+    def wish(self) -> CareerMapWish | None:
+        """None when the class is empty or there is no class."""
+        chosen = self.person.key()
+        people = (PersonId(chosen),) if isinstance(chosen, int) else tuple(one.id for one in self._people)
+        if not people:
+            return None
+        ticked = frozenset(section for section, box in self.sections.items() if box.isChecked())
+        audience = Audience(self.audience.key())
+        if audience is Audience.PUPIL:
+            ticked -= {CareerSection.TALKS}
+        return CareerMapWish(people, audience, ticked)
+
+    def _group_picked(self, _key: object) -> None:
+        self._read_members()
+        self.changed.emit()
+
+    def _audience_picked(self, _key: str) -> None:
+        self._show_talks()
+        self.changed.emit()
+
+    def _show_talks(self) -> None:
+        """Dates of talks are for the counsellor's copy only."""
+        self.sections[CareerSection.TALKS].setVisible(self.audience.key() == Audience.COUNSELLOR.value)
+
+    def _read_members(self) -> None:
+        group = self.group.key()
+        self._people = tuple(self._members(GroupId(group))) if isinstance(group, int) else ()
+        whole = translate("CareerMapOptions", "The whole class, %n", None, len(self._people))
+        options: list[tuple[object, str]] = [(one.id, one.name.short) for one in self._people]
+        self.person.set_options([*options, (None, whole)] if options else [])
+
+
+class ClassSheetOptions(QWidget):
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.group = Select([], "")
+        self.variant = Select([(variant, variant_title(variant)) for variant in SheetVariant], "")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        layout.addWidget(Field(self.tr("Class"), self.group))
+        layout.addWidget(Field(self.tr("Who reads it"), self.variant))
+        for select in (self.group, self.variant):
+            select.picked.connect(lambda _key: self.changed.emit())
+
+    def set_groups(self, groups: Sequence[Group]) -> None:
+        self.group.set_options([(group.id, group.name.printed) for group in groups])
+
+    def wish(self) -> ClassSheetWish | None:
+        group = self.group.key()
+        if not isinstance(group, int):
+            return None
+        return ClassSheetWish(GroupId(group), SheetVariant(str(self.variant.key())))
