@@ -482,8 +482,8 @@
         <translation>Закрытая заметка</translation>
     </message>
     <message>
-        <source>Read only by those who open this workspace with a password. Never printed, never put into files, never found by search.</source>
-        <translation>Видят только те, кто открывает эту базу паролем. Не печатается, не попадает в файлы и в поиск.</translation>
+        <source>Read only by those who open this workspace with a password. Never printed or put into files.</source>
+        <translation>Видит только тот, кто открыл базу паролем. Не печатается и не выгружается.</translation>
     </message>
     <message>
         <source>Move it to what was agreed</source>

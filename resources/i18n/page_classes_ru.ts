@@ -90,6 +90,10 @@
         </translation>
     </message>
     <message>
+        <source>Classes {year}</source>
+        <translation>Классы {year}</translation>
+    </message>
+    <message>
         <source>There are no classes yet</source>
         <translation>Классов пока нет</translation>
     </message>

@@ -23,12 +23,28 @@
         <translation>Нет теста</translation>
     </message>
     <message>
+        <source>a test</source>
+        <translation>теста</translation>
+    </message>
+    <message>
         <source>No talk</source>
         <translation>Нет беседы</translation>
     </message>
     <message>
+        <source>a talk</source>
+        <translation>беседы</translation>
+    </message>
+    <message>
         <source>No plan</source>
         <translation>Нет плана</translation>
+    </message>
+    <message>
+        <source>a plan</source>
+        <translation>плана</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Нет:</translation>
     </message>
 </context>
 <context>
@@ -64,6 +80,10 @@
     <message>
         <source>no class</source>
         <translation>без класса</translation>
+    </message>
+    <message>
+        <source>weakly expressed</source>
+        <translation>слабо выражены</translation>
     </message>
     <message>
         <source>no data</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>KindPicker</name>
+    <message>
+        <source>Kind of entries: {kind}</source>
+        <translation>Вид записей: {kind}</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Все записи</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Solid: {now}; dashed: {before}</source>
@@ -196,8 +207,8 @@
         </translation>
     </message>
     <message>
-        <source>The profile is weakly expressed: no sphere stands out</source>
-        <translation>Профиль слабо выражен: ни одна сфера не выделяется</translation>
+        <source>The profile is weakly expressed</source>
+        <translation>Профиль слабо выражен</translation>
     </message>
 </context>
 <context>
@@ -241,10 +252,6 @@
         <translation>Траектория</translation>
     </message>
     <message>
-        <source>Kind of entries</source>
-        <translation>Вид записей</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Что было</translation>
     </message>
@@ -259,10 +266,6 @@
     <message>
         <source>Write down a talk</source>
         <translation>Записать беседу</translation>
-    </message>
-    <message>
-        <source>All entries</source>
-        <translation>Все записи</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from typing import Any
 
 from tests.helpers.class_sessions import CHEAP, PIN
 from zima_desktop.bootstrap import NewWorkspace, create_workspace
+from zima_desktop.content import load_instrument
 from zima_desktop.domain.events import EventDraft, EventKind, EventState
 from zima_desktop.domain.ids import EventId, PersonId
 from zima_desktop.domain.labels import class_name
@@ -25,9 +26,11 @@ from zima_desktop.domain.trajectory import (
 from zima_desktop.domain.workspaces import WorkspaceKind
 from zima_desktop.jobs import JobControl
 from zima_desktop.services import Services
-from zima_desktop.services.kiosk import answer_values, open_session_file
+from zima_desktop.services.kiosk import open_session_file
 from zima_desktop.services.sessions import SessionService
 
+_INSTRUMENT = load_instrument("subject5")
+_SCALES = tuple(scale.code for scale in _INSTRUMENT.scales)
 PASSWORD = "Тёплая зима 2026"
 NOW = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
 NINTH_A = (
@@ -74,7 +77,7 @@ class School:
 def people_school(folder: Path, *, lived_in: bool = True) -> School:
     """Three classes; `lived_in` adds tests, talks, plans and events."""
     clock = Moment()
-    wanted = NewWorkspace("Школа № 9", WorkspaceKind.ORGANISATION, "Павел Петрович", PASSWORD, training=True)
+    wanted = NewWorkspace("Школа № 9", WorkspaceKind.ORGANIZATION, "Павел Петрович", PASSWORD, training=True)
     school = School(folder, create_workspace(folder, wanted, clock, CHEAP).services, clock)
     clock.now = datetime(2025, 9, 1, 6, 0, tzinfo=UTC)
     for grade, letter, names in ((9, "А", NINTH_A), (9, "Б", NINTH_B), (8, "А", EIGHTH)):
@@ -171,12 +174,25 @@ def take_test(school: School, families: Sequence[str], at: datetime, *, seed: in
         for person in members:
             uid = people.person(person).uid
             run.begin(uid)
+            liked = chance.sample(list(_SCALES), len(_SCALES))
             for item in run.sheet.items:
-                run.record(uid, item.number, chance.choice(answer_values(item)), shown_ms=1500)
+                run.record(uid, item.number, _preferred(item.number, liked, chance), shown_ms=1500)
             run.finish(uid)
         run.close()
         sessions.collect(made.path, JobControl())
     school.clock.now = NOW
+
+
+def _preferred(item: int, liked: list[str], chance: random.Random) -> str:
+    """The option of the scale that stands higher with this pupil; now and then the other one."""
+    keys = [
+        (liked.index(scale.code), key.option)
+        for scale in _INSTRUMENT.scales
+        for key in scale.keys
+        if key.item == item and key.option is not None
+    ]
+    keys.sort(reverse=chance.random() < 0.1)
+    return keys[0][1]
 
 
 class Visits:

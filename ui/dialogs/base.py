@@ -104,7 +104,10 @@ class Dialog(QWidget):
         at = next((n for n, stop in enumerate(stops) if stop.hasFocus()), -1 if forward else 0)
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         mark_keyboard(self.window(), True)
-        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        stop = stops[(at + (1 if forward else -1)) % len(stops)]
+        stop.setFocus(reason)
+        if self._area is not None and self._ground.isAncestorOf(stop):
+            self._area.ensureWidgetVisible(stop)
         mark_keyboard(self.window(), False)
         return True
 
@@ -154,6 +157,7 @@ class Dialog(QWidget):
 
     def _make_body(self, outer: QVBoxLayout, scrolling: bool) -> QVBoxLayout:
         ground = QWidget()
+        self._area: QScrollArea | None = None
         body = QVBoxLayout(ground)
         body.setContentsMargins(Space.XL, Space.M, Space.XL, 14)
         body.setSpacing(Space.M)
@@ -164,9 +168,9 @@ class Dialog(QWidget):
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             area.setWidget(ground)
             outer.addWidget(area, 1)
+            self._area = area
         else:
             outer.addWidget(ground, 1)
-        self._scrolling = scrolling
         self._ground = ground
         return body
 
@@ -178,12 +182,18 @@ class Dialog(QWidget):
         height = (
             layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
         )
-        if self._scrolling:
-            height += max(0, self._ground.sizeHint().height() - 192)
+        if self._area is not None:
+            height += self._needed(width) - self._area.sizeHint().height()
         height = min(height, self.height() - 2 * Space.L)
         size = QSize(width, height)
         self._card.resize(size)
         self._card.move((self.width() - size.width()) // 2, max(Space.L, (self.height() - height) // 2))
+
+    def _needed(self, width: int) -> int:
+        """How high the fields are at this width when nothing is cut."""
+        fields = self._ground.layout()
+        assert fields is not None
+        return fields.totalHeightForWidth(width) if fields.hasHeightForWidth() else fields.sizeHint().height()
 
     def _stops(self) -> list[QWidget]:
         """Focusable widgets in the order of the chain; the close button comes last."""

@@ -121,22 +121,25 @@ class ConsentsDialog(Dialog):
 
     def accept(self) -> None:
         self._date_field.clear_error()
-        day, purpose, given_by = self.signed_on.date(), self.purpose.key(), self.given_by.key()
+        day, given_by = self.signed_on.date(), GivenBy(str(self.given_by.key()))
         if day is None or day > self._today:
             self._date_field.set_error(self.tr("A day that has been"))
-        elif self._ticked() and isinstance(purpose, Purpose) and isinstance(given_by, GivenBy):
-            self.save_requested.emit(Paper(self._ticked(), purpose, given_by, day))
+        elif self._ticked():
+            self.save_requested.emit(Paper(self._ticked(), self._chosen(), given_by, day))
 
     def close_saved(self) -> None:
         super().accept()
+
+    def _chosen(self) -> Purpose:
+        return Purpose(str(self.purpose.key()))
 
     def _ticked(self) -> tuple[PersonId, ...]:
         return tuple(line.person for line in self._lines() if line.ticked)
 
     def _lines(self) -> tuple[_Line, ...]:
-        lines = []
+        lines, purpose = [], self._chosen()
         for row in self._rows:
-            state = next(state for state in row.states if state.purpose is self.purpose.key())
+            state = next(state for state in row.states if state.purpose is purpose)
             ticked = state.status in _OPEN and row.person not in self._left_out
             lines.append(_Line(row.person, row.name, state, ticked))
         return tuple(lines)

@@ -150,14 +150,15 @@ class PersonForm(Dialog):
         wrong = [field for field in self._fields.values() if field.has_error()]
         if wrong:
             wrong[0].control.setFocus()
+            self._place()
             return None
         name = make_name(self.family.text(), self.given.text(), self.patronymic.text() or None).name
-        sex, category = self.sex.key(), self.category.key()
+        sex = self.sex.key()
         return PersonDraft(
             name=name,
-            sex=sex if isinstance(sex, Sex) else None,
+            sex=Sex(str(sex)) if sex else None,
             birth_date=self.birth_date.date(),
-            category=category if isinstance(category, Category) else Category.PUPIL,
+            category=Category(str(self.category.key())),
             group=group,
             external_number=self.number.text().strip() or None,
             note=self.note.toPlainText().strip() or None,

@@ -9,6 +9,7 @@ from ui.dialogs.base import Dialog
 from ui.dialogs.suggest_field import SuggestField
 from ui.i18n import translate
 from ui.signs import dotted, said
+from ui.theme import Space
 from ui.widgets.field import Field, FormRow
 from ui.widgets.label import Label
 from ui.widgets.layout import column, line
@@ -82,7 +83,7 @@ class PlanDialog(Dialog):
             profession=self.profession.text().strip(),
             programme=self.programme.text().strip() or None,
             place=self.place.text().strip() or None,
-            certainty=certainty if isinstance(certainty, Certainty) else None,
+            certainty=Certainty(str(certainty)) if certainty else None,
             agreed_with=self.agreed_with.text().strip() or None,
         )
 
@@ -125,6 +126,8 @@ class PlanHistoryDialog(Dialog):
             versions = [plan for plan in history if plan.content.slot is slot]
             if not versions:
                 continue
+            if slot is PlanSlot.BACKUP:
+                self.body.addSpacing(Space.S)
             self.body.addWidget(Label(slot_words(slot), "h3"))
             for plan in versions:
                 self.body.addWidget(line())

@@ -37,6 +37,7 @@ class TalkDialog(Dialog):
         avatar: str,
         today: date,
         content: TalkDraft | None = None,
+        template: TalkTemplate = TalkTemplate.FREE,
         keeps_draft: bool = True,
         restored: bool = False,
     ) -> None:
@@ -46,7 +47,7 @@ class TalkDialog(Dialog):
         self._pause.timeout.connect(self._tell_draft)
         self._make_fields(asker)
         self._lay_out()
-        self._fill(content or TalkDraft(today, TalkTemplate.FREE, TalkPresence.PUPIL, ""))
+        self._fill(content or TalkDraft(today, template, TalkPresence.PUPIL, ""))
         self.drop = Button(self.tr("Discard the draft"), "ghost", "trash-2")
         self.drop.setVisible(restored)
         self.drop.clicked.connect(self._drop)
@@ -93,15 +94,15 @@ class TalkDialog(Dialog):
 
     def content(self) -> TalkDraft:
         """What the fields say; an incomplete date counts as today."""
-        template, presence, responsible = self.template.key(), self.presence.key(), self.responsible.key()
+        responsible = self.responsible.key()
         return TalkDraft(
             held_on=self.held_on.date() or self._today,
-            template=template if isinstance(template, TalkTemplate) else TalkTemplate.FREE,
-            presence=presence if isinstance(presence, TalkPresence) else TalkPresence.PUPIL,
+            template=TalkTemplate(str(self.template.key())),
+            presence=TalkPresence(str(self.presence.key())),
             agreed=self.agreed.toPlainText().strip(),
             next_step=self.next_step.text().strip() or None,
             due_on=self.due_on.date(),
-            responsible=responsible if isinstance(responsible, Responsible) else None,
+            responsible=Responsible(str(responsible)) if responsible else None,
             restricted_note=self.note.text(),
         )
 

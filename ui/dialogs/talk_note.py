@@ -28,8 +28,7 @@ class RestrictedNote(QFrame):
         self.field.setAccessibleName(self.tr("Restricted note"))
         self.field.setFixedHeight(round(FIELD_HEIGHT * theme().text_scale))
         sentence = self.tr(
-            "Read only by those who open this workspace with a password. "
-            "Never printed, never put into files, never found by search."
+            "Read only by those who open this workspace with a password. Never printed or put into files."
         )
         self.switch.setAccessibleDescription(sentence)
         layout = QGridLayout(self)

@@ -10,10 +10,11 @@ from ui.dialogs.plan import PlanDialog, PlanHistoryDialog, slot_words
 from ui.dialogs.talk import TalkDialog
 from ui.i18n import translate
 from ui.signs import dotted, today
+from zima_desktop.domain.cards import PersonCard
 from zima_desktop.domain.dates import format_date
 from zima_desktop.domain.ids import PersonId, TalkId
 from zima_desktop.domain.people import Person
-from zima_desktop.domain.trajectory import PlanDraft, PlanSlot, Talk, TalkDraft
+from zima_desktop.domain.trajectory import PlanDraft, PlanSlot, Talk, TalkDraft, TalkTemplate
 
 
 class TrajectoryActions(Actions):
@@ -22,10 +23,9 @@ class TrajectoryActions(Actions):
     def talk(self, person_id: PersonId) -> None:
         """A new talk; the draft that was left is taken up again."""
         services = self.context.services
-        person = services.people.person(person_id)
+        card = services.people.card(person_id)
         left = services.trajectory.draft_talk(person_id)
-        held = [talk for talk in services.people.card(person_id).talks if not talk.draft]
-        writing = _Writing(self, person, held, left)
+        writing = _Writing(self, card, left)
         writing.dialog.open()
 
     def edit_talk(self, person_id: PersonId, number: int) -> None:
@@ -33,7 +33,7 @@ class TrajectoryActions(Actions):
         card = self.context.services.people.card(person_id)
         talk = next((talk for talk in card.talks if talk.id == number), None)
         if talk is not None:
-            writing = _Writing(self, card.person, (), talk)
+            writing = _Writing(self, card, talk)
             writing.dialog.open()
 
     def plan(self, person_id: PersonId, slot: PlanSlot = PlanSlot.FIRST) -> None:
@@ -72,11 +72,11 @@ class TrajectoryActions(Actions):
 class _Writing(QObject):
     """One talk being written: which record its draft is kept in, from the first pause to the last word."""
 
-    def __init__(
-        self, actions: TrajectoryActions, person: Person, held: Sequence[Talk], known: Talk | None
-    ) -> None:
+    def __init__(self, actions: TrajectoryActions, card: PersonCard, known: Talk | None) -> None:
         super().__init__()
-        self._actions, self._person = actions, person
+        self._actions, self._person = actions, card.person
+        person = card.person
+        held = [talk for talk in card.talks if not talk.draft and (known is None or talk.id != known.id)]
         self._number: TalkId | None = known.id if known else None
         self._is_draft = known is None or known.draft
         self.dialog = TalkDialog(
@@ -87,6 +87,7 @@ class _Writing(QObject):
             avatar=person.name.short,
             today=today(),
             content=known.content if known else None,
+            template=_template(card, held),
             keeps_draft=self._is_draft,
             restored=known is not None and known.draft,
         )
@@ -126,6 +127,15 @@ class _Writing(QObject):
     def _say_kept(self) -> None:
         if self._draft_kept:
             self._actions.context.toast(translate("TrajectoryActions", "Draft saved"))
+
+
+def _template(card: PersonCard, held: Sequence[Talk]) -> TalkTemplate:
+    """What the talk is most likely about; the counsellor may choose another."""
+    last = max((talk.content.held_on for talk in held), default=None)
+    tested = max((result.finished_on for result in card.results), default=None)
+    if tested is not None and (last is None or last < tested):
+        return TalkTemplate.RESULTS
+    return TalkTemplate.FIRST if last is None else TalkTemplate.FREE
 
 
 def _subtitle(person: Person, held: Sequence[Talk]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.i18n import translate
 from ui.pages.classes.columns import class_columns
@@ -15,6 +15,7 @@ from ui.widgets.page import Page, PageHead
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_view import RecordTable
 from zima_desktop.domain.cards import GroupOverview
+from zima_desktop.domain.dates import format_school_year
 
 
 class ClassesView(Page):
@@ -39,6 +40,7 @@ class ClassesView(Page):
         self.card = TableCard(
             self.table, empty=self._empty(), foot_keys=(("Enter", self.tr("open the class")),)
         )
+        self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.body.addWidget(self.head)
         self.body.addWidget(self.card, 1)
         self._connect()
@@ -53,6 +55,9 @@ class ClassesView(Page):
             translate("ClassesView", "%n pupil(s)", None, pupils),
         )
         self.head.set_subtitle(dotted(*counts) if rows else "")
+        if rows:
+            year = format_school_year(rows[0].group.school_year)
+            self.head.set_title(self.tr("Classes {year}").format(year=year))
         for button in (self.consents, self.test, self.sheet):
             button.setVisible(bool(rows))
         if rows and self.table.current() is None:

@@ -5,6 +5,7 @@ from ui.models import Cell, ChipCell, Column, StepsCell, collation_key
 from ui.signs import STATE_SIGNS, STEP_ORDER, said, scale_token
 from zima_desktop.domain.cards import PersonRow
 from zima_desktop.domain.dates import format_date
+from zima_desktop.domain.trajectory import CardStep
 
 _BARE = str.maketrans("", "", "« »")
 _STATE_RANK = {state: rank for rank, state in enumerate(STATE_SIGNS)}
@@ -20,7 +21,7 @@ def person_columns() -> tuple[Column[PersonRow], ...]:
             sort=lambda row: row.sort_key,
             cell=Cell.PERSON,
             payload=group_text,
-            width=212,
+            width=236,
             stretch=2,
         ),
         Column(
@@ -30,7 +31,7 @@ def person_columns() -> tuple[Column[PersonRow], ...]:
             sort=lambda row: collation_key(row.interest) if row.interest else None,
             cell=Cell.MARK,
             payload=lambda row: scale_token(row.interest_codes[0]) if row.interest_codes else None,
-            width=128,
+            width=148,
             stretch=1,
             drop=4,
         ),
@@ -41,14 +42,14 @@ def person_columns() -> tuple[Column[PersonRow], ...]:
             sort=lambda row: _STATE_RANK[row.state],
             cell=Cell.CHIP,
             payload=lambda row: ChipCell(*STATE_SIGNS[row.state]),
-            width=168,
+            width=160,
         ),
         Column(
             "goal",
             translate("PeopleColumns", "Goal"),
             goal_text,
             sort=lambda row: collation_key(row.goal) if row.goal else None,
-            width=150,
+            width=184,
             stretch=2,
         ),
         Column(
@@ -58,7 +59,7 @@ def person_columns() -> tuple[Column[PersonRow], ...]:
             sort=lambda row: len(row.steps),
             cell=Cell.STEPS,
             payload=lambda row: StepsCell(len(row.steps), len(STEP_ORDER)),
-            width=116,
+            width=112,
             drop=3,
         ),
         *_dated_columns(),
@@ -73,7 +74,7 @@ def _dated_columns() -> tuple[Column[PersonRow], ...]:
             event_text,
             sort=lambda row: row.last_event_on,
             payload=lambda row: format_date(row.last_event_on) if row.last_event_on else None,
-            width=150,
+            width=196,
             stretch=2,
             drop=2,
         ),
@@ -83,7 +84,7 @@ def _dated_columns() -> tuple[Column[PersonRow], ...]:
             next_text,
             sort=lambda row: row.next_step.due_on if row.next_step else None,
             payload=due_text,
-            width=140,
+            width=170,
             stretch=2,
             drop=1,
         ),
@@ -108,7 +109,11 @@ def group_text(row: PersonRow) -> str:
 
 
 def interest_text(row: PersonRow) -> str:
-    return row.interest or translate("PeopleColumns", "no data")
+    if row.interest:
+        return row.interest
+    if CardStep.TEST in row.steps:
+        return translate("PeopleColumns", "weakly expressed")
+    return translate("PeopleColumns", "no data")
 
 
 def state_text(row: PersonRow) -> str:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.pages.people.filters import LACKING
 from ui.pages.people.flow import FlowLayout
 from ui.signs import STATE_SIGNS, said
+from ui.theme import Space
 from ui.widgets.chip import FilterChip
+from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
 from ui.widgets.select import Select
 from zima_desktop.domain.cards import PersonFilter
@@ -77,15 +79,28 @@ class FilterChips(QWidget):
             for state in STATE_SIGNS
         }
         words = {
-            CardStep.TEST: self.tr("No test"),
-            CardStep.TALK: self.tr("No talk"),
-            CardStep.PLAN: self.tr("No plan"),
+            CardStep.TEST: (self.tr("a test"), self.tr("No test")),
+            CardStep.TALK: (self.tr("a talk"), self.tr("No talk")),
+            CardStep.PLAN: (self.tr("a plan"), self.tr("No plan")),
         }
-        self.lacking = {step: FilterChip(words[step], "minus", "neutral", 0) for step in LACKING}
-        layout = FlowLayout(self)
-        for chip in (*self.states.values(), *self.lacking.values()):
+        self.lacking = {step: FilterChip(words[step][0], count=0) for step in LACKING}
+        for step, chip in self.lacking.items():
+            chip.setAccessibleDescription(words[step][1])
+            chip.setToolTip(words[step][1])
+        layout = FlowLayout(self, gap=6)
+        for chip in self.states.values():
             layout.addWidget(chip)
+        layout.addWidget(self._without_label())
+        for chip in self.lacking.values():
+            layout.addWidget(chip)
+        for chip in (*self.states.values(), *self.lacking.values()):
             chip.toggled.connect(self._tell)
+
+    def _without_label(self) -> Label:
+        """«Нет:» before the chips of what is missing, as high as they are."""
+        label = Label(self.tr("Without"), "caption")
+        label.setContentsMargins(Space.S, 0, 0, 0)
+        return label
 
     def read(self, wanted: PersonFilter) -> PersonFilter:
         """The filter with what the chips say."""

@@ -7,7 +7,7 @@ from ui.theme import Space
 
 
 class FlowLayout(QLayout):
-    """Left to right, then down: for chips, whose number and width nobody knows beforehand."""
+    """Left to right, then down: for chips, whose number and width nobody knows; lines are equally high."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = Space.S) -> None:
         super().__init__(parent)
@@ -54,13 +54,13 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _lay_out(self, rect: QRect, *, place: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        x, y = rect.x(), rect.y()
+        line = max((item.sizeHint().height() for item in self._shown()), default=0)
         for item in self._shown():
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + self._gap, 0
+                x, y = rect.x(), y + line + self._gap
             if place:
-                item.setGeometry(QRect(x, y, size.width(), size.height()))
+                item.setGeometry(QRect(x, y, size.width(), line))
             x += size.width() + self._gap
-            line = max(line, size.height())
         return y + line - rect.y()

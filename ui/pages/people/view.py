@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.pages.people.columns import person_columns, searched_text, short_name
 from ui.pages.people.empties import empty_base, empty_bin, nothing_found
@@ -24,7 +24,7 @@ from zima_desktop.domain.cards import PersonFilter, PersonRow
 from zima_desktop.domain.ids import GroupId, PersonId
 from zima_desktop.domain.people import Group
 
-SEARCH_WIDTH = 220
+SEARCH_WIDTH = 252
 
 
 class PeopleView(Page):
@@ -43,7 +43,7 @@ class PeopleView(Page):
     restore_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, minimum_height=440)
+        super().__init__(parent, minimum_height=420)
         self._filter = PersonFilter()
         self._rows: tuple[PersonRow, ...] = ()
         self.search = SearchField(self.tr("Name or profession"), self.tr("Search in the list"), keys="Ctrl+F")
@@ -79,6 +79,7 @@ class PeopleView(Page):
         self.body.addWidget(self.selection)
         self.body.addWidget(self.card, 1)
         self.body.setSpacing(Space.M + 2)
+        self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._connect()
         self._show_buttons()
 
@@ -103,11 +104,13 @@ class PeopleView(Page):
             ("Ctrl+F", self._go_to_search),
             ("Esc", self._step_back),
             ("Ctrl+N", self.add_requested),
-            ("Delete", self._hide),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+        hide = QShortcut(QKeySequence("Delete"), self.table)
+        hide.setContext(Qt.ShortcutContext.WidgetShortcut)
+        hide.activated.connect(self._hide)
         self.add.set_shortcut_hint("Ctrl+N")
 
     # What is shown -----------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from ui.widgets.label import ElideLabel, Label
 from ui.widgets.layout import clear, line
 from ui.widgets.notice import Sign
 from ui.widgets.progress import Steps
+from zima_desktop.content.words import word
 from zima_desktop.domain.cards import PersonCard
 from zima_desktop.domain.dates import format_date
 from zima_desktop.domain.trajectory import CardStep, NextStep, Plan, PlanSlot
@@ -25,7 +26,8 @@ class PlanRow(QWidget):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        self._slot = Label(title, "caption")
+        self._title = title
+        self._slot = ElideLabel(title, "caption", tone="text3")
         self.profession = ElideLabel("", "strong")
         self.detail = ElideLabel("", "caption", tone="text3")
         self.change = Button("", "link")
@@ -43,11 +45,12 @@ class PlanRow(QWidget):
         """The plan in force, or the sentence that there is none; `words`: of the button without and with."""
         content = plan.content if plan is not None else None
         self.profession.set_text(content.profession if content is not None else nothing)
-        certainty = said("certainty", content.certainty) if content and content.certainty else None
-        self.detail.set_text(dotted(content.programme, content.place, certainty) if content else "")
+        certainty = word("certainty", content.certainty) if content and content.certainty else None
+        self._slot.set_text(dotted(self._title, certainty))
+        self.detail.set_text(dotted(content.place, content.programme) if content else "")
         self.detail.setVisible(bool(self.detail.text()))
         self.change.setText(words[content is not None])
-        self.change.setAccessibleName(f"{words[content is not None]}: {self._slot.text()}")
+        self.change.setAccessibleName(f"{words[content is not None]}: {self._title}")
 
 
 class PlansCard(Card):
@@ -117,7 +120,7 @@ class PlansCard(Card):
             self.step_detail.setText(self.tr("It is agreed in a talk"))
             return
         due = self.tr("by {day}").format(day=format_date(step.due_on)) if step.due_on else None
-        who = said("responsible", step.responsible) if step.responsible else None
+        who = word("responsible", step.responsible) if step.responsible else None
         self.step_text.setText(step.text)
         self.step_detail.setText(dotted(due, who) or self.tr("no date"))
 

@@ -75,14 +75,16 @@ class ProfileCard(Card):
         self.setAccessibleName(self.tr("Interest profile"))
         self.instruments = Select([], self.tr("Instrument"))
         self.chart = ChartView(self.tr("Interest profile"))
-        self.chart.setMinimumHeight(170)
+        self.chart.setMinimumHeight(150)
+        self.chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.legend = Legend()
-        self.remark = Label("", "caption", tone="warn", wrap=True)
+        self.remark = ElideLabel("", "caption", tone="warn")
         self._figures = QGridLayout()
         self._figures.setContentsMargins(0, 2, 4, 0)
         self._figures.setVerticalSpacing(2)
         self._figures.setColumnStretch(0, 1)
         self._rule = line()
+        self.body.setSpacing(6)
         self.empty = EmptyState(
             "clipboard-list",
             self.tr("No test has been taken yet"),
@@ -143,8 +145,8 @@ class ProfileCard(Card):
             missing = len(now.profile.missing)
             remark = translate("ProfileCard", "%n answer(s) are missing", None, missing)
         elif now.profile.flat:
-            remark = self.tr("The profile is weakly expressed: no sphere stands out")
-        self.remark.setText(remark)
+            remark = self.tr("The profile is weakly expressed")
+        self.remark.set_text(remark)
         self.remark.setVisible(bool(remark))
 
     def _add_figures(self, at: int, row: FigureRow) -> None:

@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.pages.person.entries import entries_of, kinds_of
-from ui.signs import said
+from ui.pages.person.kind_picker import KindPicker
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.select import Select
 from ui.widgets.timeline import Timeline
 from zima_desktop.domain.trajectory import EntryKind, TimelineEntry
 
@@ -21,13 +20,12 @@ class TimelineCard(Card):
     talk_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.kinds = Select([(None, "")], "")
+        self.kinds = KindPicker()
         super().__init__("", action=self.kinds, parent=parent, margins=(20, 12, 12, 12))
         self._timeline: tuple[TimelineEntry, ...] = ()
         if self.head is not None:
             self.head.set_title(self.tr("Trajectory"))
         self.setAccessibleName(self.tr("Trajectory"))
-        self.kinds.setAccessibleName(self.tr("Kind of entries"))
         self.line = Timeline(self.tr("What happened"))
         ground = QWidget()
         inner = QVBoxLayout(ground)
@@ -58,9 +56,7 @@ class TimelineCard(Card):
     def show_timeline(self, timeline: Sequence[TimelineEntry]) -> None:
         """Everything that happened; the chosen kind stays while it occurs."""
         self._timeline = tuple(timeline)
-        options: list[tuple[object, str]] = [(None, self.tr("All entries"))]
-        options += [(kind, said("entry_kind", kind)) for kind in kinds_of(timeline)]
-        self.kinds.set_options(options)
+        self.kinds.set_kinds(kinds_of(timeline))
         lived = any(one.kind is not EntryKind.ENROLMENT for one in timeline)
         self.kinds.setVisible(lived)
         self.area.setVisible(lived)
@@ -68,5 +64,4 @@ class TimelineCard(Card):
         self._show()
 
     def _show(self) -> None:
-        kind = self.kinds.key()
-        self.line.set_entries(entries_of(self._timeline, kind if isinstance(kind, EntryKind) else None))
+        self.line.set_entries(entries_of(self._timeline, self.kinds.kind))
