@@ -17,6 +17,7 @@ from zima_desktop.domain.undo_errors import UndoConflict
 from zima_desktop.store import organizations, people_write, undo
 from zima_desktop.store.database import Database, connect_encrypted
 from zima_desktop.store.tables import metadata, people
+from zima_desktop.store.tables_exchange import packages, tombstones
 
 KEY = bytes(range(32))
 SINCE = date(2026, 9, 1)
@@ -236,3 +237,31 @@ def test_a_look_inside_a_write_sees_what_was_written(database: Database) -> None
         assert count(database) == 1
 
     assert count(database) == 1
+
+
+def test_undo_of_what_was_handed_over_leaves_tombstones(database: Database) -> None:
+    operation, _ = add_people(database, "Гринёв Пётр", "Миронова Мария")
+    with database.read() as connection:
+        connection.execute(
+            packages.insert().values(
+                package_id=bytes(16),
+                direction="out",
+                organization_uid=bytes(16),
+                organization_name="Школа № 9",
+                replica_id=bytes(16),
+                generation=1,
+                variant="full",
+                school_year=2026,
+                created_at="2026-11-22T00:00:00.000Z",
+                handled_at="2026-11-22T00:00:00.000Z",
+                file_sha256="",
+                counts="{}",
+                number=1,
+            )
+        )
+
+    undo.undo(database, operation)
+
+    with database.read() as connection:
+        rows = connection.execute(select(tombstones)).all()
+    assert [(row.table_name, row.reason) for row in rows] == [("people", "error")] * 2

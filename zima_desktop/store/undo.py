@@ -12,7 +12,7 @@ from zima_desktop.domain.ids import OperationId
 from zima_desktop.domain.undo_errors import UndoConflict
 from zima_desktop.store.database import Database
 from zima_desktop.store.tables import metadata
-from zima_desktop.store.tables_exchange import journal, operations
+from zima_desktop.store.tables_exchange import journal, operations, packages, tombstones
 
 
 def undo(database: Database, operation: OperationId) -> Change:
@@ -25,7 +25,14 @@ def undo(database: Database, operation: OperationId) -> Change:
         entries = connection.execute(
             select(journal).where(journal.c.operation_id == operation).order_by(journal.c.id.desc())
         ).all()
-        touched = sum(_take_back(connection, entry, tx.tick()) for entry in entries)
+        handed = connection.execute(
+            select(packages.c.id).where(packages.c.direction == "out").limit(1)
+        ).first()
+        touched = 0
+        for entry in entries:
+            if entry.before is None and handed is not None:
+                _bury(connection, entry, tx.tick())
+            touched += _take_back(connection, entry, tx.tick())
         connection.execute(update(operations).where(operations.c.id == operation).values(undone=True))
         topics = frozenset(Topic(name) for name in json.loads(head.topics))
     return Change(topics, None, touched)
@@ -58,6 +65,15 @@ def _remove(connection: Connection, table: Any, entry: Any) -> int:
     except IntegrityError as error:
         raise UndoConflict(entry.table_name, entry.row_id) from error
     return int(entry.last_id - entry.row_id + 1)
+
+
+def _bury(connection: Connection, entry: Any, hlc: str) -> None:
+    """What was handed over and is now taken back must go at the coordinator too."""
+    table = metadata.tables[entry.table_name]
+    rows = connection.execute(select(table.c.uid).where(table.c.id.between(entry.row_id, entry.last_id)))
+    buried = [{"uid": row.uid, "table_name": entry.table_name, "hlc": hlc, "reason": "error"} for row in rows]
+    if buried:
+        connection.execute(tombstones.insert().prefix_with("OR REPLACE"), buried)
 
 
 def recent(database: Database, limit: int = 20) -> tuple[Operation, ...]:
