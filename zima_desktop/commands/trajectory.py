@@ -66,6 +66,7 @@ def show(options: argparse.Namespace) -> Answer:
     """The life line of one person; restricted notes stay in the base."""
     with opened(options) as services:
         card = services.people.card(services.people.by_name(options.person).id)
+    line = [_entry(entry) for entry in card.timeline]
     answer = {
         "person": card.person.name.full,
         "group": card.person.group.name.printed if card.person.group else None,
@@ -74,11 +75,9 @@ def show(options: argparse.Namespace) -> Answer:
         "plans": [
             {"slot": plan.content.slot.value, "profession": plan.content.profession} for plan in card.plans
         ],
-        "timeline": [_entry(entry) for entry in card.timeline],
+        "timeline": line,
     }
-    return Answer(
-        answer, "\n".join(f"{one['on']} {one['kind']}: {one['title']}" for one in answer["timeline"])
-    )
+    return Answer(answer, "\n".join(f"{one['on']} {one['kind']}: {one['title']}" for one in line))
 
 
 def _entry(entry: TimelineEntry) -> dict[str, object]:

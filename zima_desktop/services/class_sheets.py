@@ -15,7 +15,7 @@ from zima_desktop.domain.documents import (
     SheetScore,
     SheetVariant,
 )
-from zima_desktop.domain.ids import GroupId
+from zima_desktop.domain.ids import GroupId, PersonId
 from zima_desktop.domain.instruments import Instrument
 from zima_desktop.domain.people import Person
 from zima_desktop.domain.results import ResultRow
@@ -70,7 +70,7 @@ def _row(
     number: int,
     person: Person,
     used: list[Instrument],
-    by_code: dict[str, dict[int, ResultRow]],
+    by_code: dict[str, dict[PersonId, ResultRow]],
     variant: SheetVariant,
 ) -> ClassSheetRow:
     found = [by_code[one.code].get(person.id) for one in used]
@@ -92,7 +92,9 @@ def _scores(row: ResultRow | None) -> tuple[SheetScore, ...] | None:
     return tuple(SheetScore(str(scale.raw), scale.leading) for scale in row.profile.scales)
 
 
-def _distribution(instrument: Instrument, found: dict[int, ResultRow], shown: list[Person]) -> Distribution:
+def _distribution(
+    instrument: Instrument, found: dict[PersonId, ResultRow], shown: list[Person]
+) -> Distribution:
     counts: Counter[str] = Counter()
     for person in shown:
         row = found.get(person.id)

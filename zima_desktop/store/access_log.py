@@ -1,6 +1,7 @@
 """The log of what was viewed, printed and taken out: each line is chained to the one before."""
 
 import hashlib
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection, select
@@ -27,7 +28,7 @@ def verify(connection: Connection) -> int | None:
     return None
 
 
-def _link(last: str | None, values: dict[str, object]) -> str:
+def _link(last: str | None, values: Mapping[str, object]) -> str:
     user = values["user_uid"]
     owner = user.hex() if isinstance(user, bytes) else ""
     text = "\n".join((last or "", str(values["at"]), owner, str(values["action"]), str(values["subject"])))

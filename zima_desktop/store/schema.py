@@ -3,13 +3,13 @@
 from sqlalchemy import Connection, text
 
 from zima_desktop.domain.security_errors import WorkspaceDamaged, WorkspaceNewer
-from zima_desktop.store import tables_exchange
 from zima_desktop.store.tables import metadata
+from zima_desktop.store.tables_exchange import operations
 
 SCHEMAS = ("0001",)
 CURRENT = SCHEMAS[-1]
 
-assert tables_exchange.metadata is metadata
+assert operations.metadata is metadata  # both modules have declared their tables
 
 
 def create(connection: Connection) -> None:
