@@ -196,16 +196,16 @@ class Dialog(QWidget):
         return fields.totalHeightForWidth(width) if fields.hasHeightForWidth() else fields.sizeHint().height()
 
     def _stops(self) -> list[QWidget]:
-        """Focusable widgets in the order of the chain; the close button comes last."""
+        """Focusable widgets in the order they were put in; the close button comes last.
+
+        Not by nextInFocusChain: shiboken takes its result for a child of the widget asked, and closing a
+        dialog would then spoil wrappers all over the window.
+        """
         stops: list[QWidget] = []
-        step: QWidget | None = self._card
-        for _ in range(1000):
-            step = step.nextInFocusChain() if step is not None else None
-            if step is None or step is self._card:
-                break
+        for step in self._card.findChildren(QWidget):
             tabs = step.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
             reachable = tabs and step.isVisibleTo(self) and step.isEnabled() and step.focusProxy() is None
-            if reachable and self._card.isAncestorOf(step) and step is not self._close_button:
+            if reachable and step is not self._close_button:
                 stops.append(step)
         return [*stops, self._close_button]
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.i18n import translate
 from ui.models.columns import Cell, Column, FlagCell
+from ui.pages.documents.people_options import keep_narrow
 from ui.pages.documents.wishes import CertificateWish
-from ui.theme import Space
+from ui.theme import Space, theme
 from ui.widgets.button import Button
 from ui.widgets.field import Field
 from ui.widgets.label import Label
@@ -54,7 +55,7 @@ def name_columns() -> tuple[Column[CertificateName], ...]:
 
 
 class CertificateOptions(QWidget):
-    """`issue_requested` enters the register; `name_opened` wants to change a dative."""
+    """`issue` stands beside printing and saving; `name_opened` wants to change a dative."""
 
     changed = Signal()
     issue_requested = Signal()
@@ -63,6 +64,7 @@ class CertificateOptions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.event_choice = Select([], "")
+        keep_narrow(self.event_choice)
         self.form = Segmented(
             [
                 (NameForm.NOMINATIVE.value, self.tr("Nominative")),
@@ -76,6 +78,8 @@ class CertificateOptions(QWidget):
         )
         self.names.horizontalHeader().hide()
         self.names.setMinimumHeight(NAMES_HEIGHT)
+        theme().changed.connect(self._fit)
+        self._fit()
         self.hint = Label(self.tr("Enter or a double click changes a name"), "caption", wrap=True)
         self.status = Label("", "caption", tone="text2", wrap=True)
         self.issue = Button(self.tr("Issue and register"), "plain", "stamp")
@@ -87,8 +91,8 @@ class CertificateOptions(QWidget):
         layout.addWidget(self.form)
         layout.addWidget(self.example)
         layout.addWidget(self.names, 1)
-        for part in (self.hint, self.status, self.issue):
-            layout.addWidget(part)
+        layout.addWidget(self.hint)
+        layout.addWidget(self.status)
         self.event_choice.picked.connect(lambda _key: self.changed.emit())
         self.form.picked.connect(self._form_picked)
         self.issue.clicked.connect(self.issue_requested)
@@ -110,12 +114,15 @@ class CertificateOptions(QWidget):
         elif register.complete:
             text = translate("CertificateOptions", "In the register: %n", None, register.issued)
         else:
-            text = self.tr("In the register: {issued} of {present}. Printing and saving come after issuing.")
+            text = self.tr("In the register: {issued} of {present}.")
         self.status.setText(text.format(issued=register.issued, present=register.present))
 
     def wish(self) -> CertificateWish | None:
         event = self.event_choice.key()
         return CertificateWish(EventId(event), NameForm(self.form.key())) if isinstance(event, int) else None
+
+    def _fit(self) -> None:
+        self.names.verticalHeader().setDefaultSectionSize(theme().size("control") + 2)
 
     def _form_picked(self, _key: str) -> None:
         self._show_form()

@@ -56,6 +56,12 @@ class DocumentsController(QObject):
         self._preset(args)
         self._wished()
 
+    def close(self) -> None:
+        """Another page comes: let go of the document in memory."""
+        self._timer.stop()
+        self._document = None
+        self.view.preview.clear()
+
     def _preset(self, args: dict[str, object]) -> None:
         group, person, event = args.get("group"), args.get("person"), args.get("event")
         try:

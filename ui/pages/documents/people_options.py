@@ -28,8 +28,9 @@ class CareerMapOptions(QWidget):
         super().__init__(parent)
         self._members = members
         self._people: tuple[Person, ...] = ()
-        self.group = Select([], "")
-        self.person = Select([], "")
+        self.group, self.person = Select([], ""), Select([], "")
+        for select in (self.group, self.person):
+            keep_narrow(select)
         self.audience = Segmented(
             [
                 (Audience.PUPIL.value, self.tr("Pupil")),
@@ -60,7 +61,10 @@ class CareerMapOptions(QWidget):
 
     def set_groups(self, groups: Sequence[Group]) -> None:
         self.group.set_options([(group.id, group.name.printed) for group in groups])
+        first = not self._people
         self._read_members()
+        if first and self._people:
+            self.person.set_key(self._people[0].id)
 
     def choose_person(self, person: Person) -> None:
         if person.group is not None:
@@ -112,6 +116,8 @@ class ClassSheetOptions(QWidget):
         super().__init__(parent)
         self.group = Select([], "")
         self.variant = Select([(variant, variant_title(variant)) for variant in SheetVariant], "")
+        for select in (self.group, self.variant):
+            keep_narrow(select)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
@@ -128,3 +134,9 @@ class ClassSheetOptions(QWidget):
         if not isinstance(group, int):
             return None
         return ClassSheetWish(GroupId(group), SheetVariant(str(self.variant.key())))
+
+
+def keep_narrow(select: Select) -> None:
+    """A long line must not widen the panel: it is shown whole in the open list."""
+    select.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    select.setMinimumContentsLength(8)

@@ -66,6 +66,10 @@ class Preview(QFrame):
         self._stack.setCurrentWidget(self.pdf)
         self._set_tools(True)
 
+    def clear(self) -> None:
+        self.pdf.clear()
+        self.show_waiting()
+
     def show_message(self, title: str, text: str, tone: str = "info") -> None:
         self.notice.set(title, text, tone)
         self._stack.setCurrentWidget(self._message)

@@ -60,6 +60,7 @@ class DocumentsView(Page):
         self.kinds.set_kind(kind)
         self.kinds_line.set_key(kind.value)
         self._stack.setCurrentWidget(self._panels[kind])
+        self.certificates.issue.setVisible(kind is Kind.CERTIFICATES)
         self._fit_stack()
 
     def wish(self) -> Wish | None:
@@ -109,9 +110,10 @@ class DocumentsView(Page):
         area.setWidget(inner)
         self._options = Card(margins=(18, 14, 12, 16))
         self._options.body.addWidget(area, 1)
-        for part in (self.reason, self.print, self.save):
+        issue = self.certificates.issue
+        for part in (self.reason, issue, self.print, self.save):
             self._options.body.addWidget(part)
-        for button in (self.print, self.save):
+        for button in (issue, self.print, self.save):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         columns = QHBoxLayout()
         columns.setSpacing(Space.L)
@@ -122,7 +124,7 @@ class DocumentsView(Page):
         self._top.setLayout(row(self.kinds_line, None))
         self.body.addWidget(self._top)
         self.body.addLayout(columns, 1)
-        self._fit_stack()
+        self.set_kind(self._kind)
 
     def _connect(self) -> None:
         self.kinds.picked.connect(self._pick_kind)

@@ -91,7 +91,8 @@ def absent_words(wish: Wish) -> str:
         case CareerMapWish(audience=Audience.PUPIL):
             return translate(
                 "DocumentWords",
-                "The map holds no phone, address or birth date, and nothing of what was said in talks.",
+                "No phone, address or birth date, nothing of what was said in talks. "
+                "Results appear after they are released.",
             )
         case CareerMapWish():
             return translate(

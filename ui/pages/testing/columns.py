@@ -177,8 +177,8 @@ def result_columns(instrument: Instrument) -> tuple[Column[ResultRow], ...]:
             lambda row: row.name,
             cell=Cell.PERSON,
             payload=lambda row: row.group,
-            width=240,
-            stretch=2,
+            width=270,
+            stretch=3,
         ),
         Column(
             "state",
@@ -195,7 +195,7 @@ def result_columns(instrument: Instrument) -> tuple[Column[ResultRow], ...]:
             translate("ResultColumns", "Leading"),
             leading_words,
             width=170,
-            stretch=2,
+            stretch=1,
             drop=1,
         ),
         Column(
@@ -253,7 +253,7 @@ def _scale_column(scale: Scale) -> Column[ResultRow]:
         sort=value,
         cell=Cell.CHIP,
         payload=lambda row: ChipCell("", "accent") if _leads(row.profile, scale.code) else None,
-        width=84,
+        width=78,
     )
 
 

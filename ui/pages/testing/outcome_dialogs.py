@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.base import Dialog
 from ui.i18n import translate
+from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 from zima_desktop.domain.errors import ZimaError
@@ -51,8 +52,10 @@ class PreparedDialog(Dialog):
             self.body.addWidget(Label(self.tr("Codes of pupils without a birth date"), "field"))
             lines = "\n".join(f"{one.name}: {one.code}" for one in codes)
             self.body.addWidget(Label(lines, "body", wrap=True))
-        action = self.tr("Start") if self._start_here else self.tr("Good")
-        self.add_foot(primary=action, icon="play" if self._start_here else "check")
+        if self._start_here:
+            self.add_foot(primary=self.tr("Start"), icon="play")
+        else:
+            _add_good(self, self.tr("Good"))
 
     def accept(self) -> None:
         super().accept()
@@ -66,20 +69,32 @@ class CollectDialog(Dialog):
     results_requested = Signal()
 
     def __init__(self, view: QWidget, files: Sequence[CollectedFile]) -> None:
-        super().__init__(view, self.tr("Answers collected"), width=WIDTH, scrolling=True)
         reports = [one.report for one in files if one.report is not None]
+        title = translate("CollectDialog", "Answers collected")
+        if not reports:
+            title = translate("CollectDialog", "Nothing was collected")
+        super().__init__(view, title, width=WIDTH, scrolling=True)
         for text in report_lines(reports):
             self.body.addWidget(Label(text, "body", wrap=True))
         for one in files:
             if one.error is not None:
                 self.body.addWidget(Notice(one.name, sentence(one.error), tone="bad"))
-        self.add_foot(primary=self.tr("To the results") if reports else self.tr("Good"))
+        if reports:
+            self.add_foot(primary=self.tr("To the results"))
+        else:
+            _add_good(self, self.tr("Good"))
         self._has_results = bool(reports)
 
     def accept(self) -> None:
         super().accept()
         if self._has_results:
             self.results_requested.emit()
+
+
+def _add_good(dialog: Dialog, text: str) -> None:
+    good = Button(text, "primary", "check")
+    good.clicked.connect(dialog.accept)
+    dialog.add_plain_foot(good)
 
 
 def report_lines(reports: Sequence[CollectReport]) -> tuple[str, ...]:
