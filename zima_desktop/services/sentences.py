@@ -30,7 +30,9 @@ def explain(error: ZimaError) -> Explanation:
     """The words for an error: by its class and reason, else by its class, else the general ones."""
     messages = _messages("errors")
     name = type(error).__name__
-    facts = {one.name: getattr(error, one.name) for one in fields(error)} if is_dataclass(error) else {}
+    facts: dict[str, Any] = (
+        {one.name: getattr(error, one.name) for one in fields(error)} if is_dataclass(error) else {}
+    )
     keys = [f"{name}.{facts[part]}" for part in ("reason", "kind") if part in facts]
     entry = next((messages[key] for key in [*keys, name] if key in messages), messages["ZimaError"])
     general = messages.get(name, {})
