@@ -119,8 +119,12 @@ class Dialog(QWidget):
         event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if not self.isVisible():
+            return False
+        if event.type() == QEvent.Type.Resize and watched is self.window():
             self.setGeometry(self.window().rect())
+            self._place()
+        elif event.type() == QEvent.Type.LayoutRequest and watched is self._ground:
             self._place()
         return False
 
@@ -169,6 +173,7 @@ class Dialog(QWidget):
             area.setWidget(ground)
             outer.addWidget(area, 1)
             self._area = area
+            ground.installEventFilter(self)  # the area keeps a change of its fields to itself
         else:
             outer.addWidget(ground, 1)
         self._ground = ground

@@ -44,14 +44,12 @@ class PeopleActions(Actions):
         dialog.save_requested.connect(lambda wanted: self._save_move(dialog, persons, wanted))
         dialog.open(dialog.group)
 
-    def hide(self, persons: Sequence[PersonId]) -> bool:
+    def hide(self, persons: Sequence[PersonId]) -> None:
         """Take people out of the lists at once; the toast takes it back."""
         change = self.write(lambda: self.context.services.people.hide(persons))
-        if change is None:
-            return False
-        count = len(persons)
-        self.announce(change, translate("PeopleActions", "%n pupil(s) hidden", None, count))
-        return True
+        if change is not None:
+            count = len(persons)
+            self.announce(change, translate("PeopleActions", "%n pupil(s) hidden", None, count))
 
     def restore(self, persons: Sequence[PersonId]) -> None:
         """Bring hidden people back into the lists."""

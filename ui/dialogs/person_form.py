@@ -150,7 +150,6 @@ class PersonForm(Dialog):
         wrong = [field for field in self._fields.values() if field.has_error()]
         if wrong:
             wrong[0].control.setFocus()
-            self._place()
             return None
         name = make_name(self.family.text(), self.given.text(), self.patronymic.text() or None).name
         sex = self.sex.key()
