@@ -15,7 +15,7 @@ from zima_desktop.domain.dates import format_date
 from zima_desktop.domain.results import Conclusion, ResultPage, ResultState
 
 SAVE_AFTER_MS = 1500
-TEXT_HEIGHT = 132
+TEXT_HEIGHT = 104
 
 
 class ConclusionCard(Card):
@@ -46,7 +46,9 @@ class ConclusionCard(Card):
 
     def _lay_out(self) -> None:
         self.body.addWidget(CardHead(self.tr("Counsellor's conclusion"), action=self.state))
-        self.body.addWidget(Label(self.tr("Directions, up to three"), "field"))
+        self.body.addLayout(
+            row(Label(self.tr("Directions, up to three"), "field"), None, self.directions.more)
+        )
         self.body.addWidget(self.directions)
         self.body.addWidget(self.text, 1)
         self.body.addWidget(self.disagrees)

@@ -47,7 +47,7 @@ class DirectionTag(QAbstractButton):
 
 
 class Directions(QWidget):
-    """The tags one under another and «More», which opens a field with suggestions."""
+    """The tags one under another; the button `more`, placed by the card, opens a field with suggestions."""
 
     changed = Signal()
 
@@ -70,7 +70,6 @@ class Directions(QWidget):
         layout.setSpacing(Space.XS)
         layout.addLayout(self._tags)
         layout.addWidget(self.field)
-        layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._show()
 
     def names(self) -> tuple[str, ...]:

@@ -177,7 +177,7 @@ def result_columns(instrument: Instrument) -> tuple[Column[ResultRow], ...]:
             lambda row: row.name,
             cell=Cell.PERSON,
             payload=lambda row: row.group,
-            width=270,
+            width=220,
             stretch=3,
         ),
         Column(

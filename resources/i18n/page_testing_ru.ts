@@ -1,0 +1,498 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>CollectDialog</name>
+    <message>
+        <source>Answers collected</source>
+        <translation>Ответы собраны</translation>
+    </message>
+    <message>
+        <source>Nothing was collected</source>
+        <translation>Ничего не собрано</translation>
+    </message>
+    <message>
+        <source>To the results</source>
+        <translation>К результатам</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+</context>
+<context>
+    <name>CollectReport</name>
+    <message numerus="yes">
+        <source>New results: %n</source>
+        <translation>
+            <numerusform>Новых результатов: %n</numerusform>
+            <numerusform>Новых результатов: %n</numerusform>
+            <numerusform>Новых результатов: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed since last time: %n</source>
+        <translation>
+            <numerusform>Завершены после прошлого раза: %n</numerusform>
+            <numerusform>Завершены после прошлого раза: %n</numerusform>
+            <numerusform>Завершены после прошлого раза: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collected before, unchanged: %n</source>
+        <translation>
+            <numerusform>Собраны раньше, без изменений: %n</numerusform>
+            <numerusform>Собраны раньше, без изменений: %n</numerusform>
+            <numerusform>Собраны раньше, без изменений: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted, can be gone on with: %n</source>
+        <translation>
+            <numerusform>Прерваны, можно продолжить: %n</numerusform>
+            <numerusform>Прерваны, можно продолжить: %n</numerusform>
+            <numerusform>Прерваны, можно продолжить: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken, not in the base any more: %n</source>
+        <translation>
+            <numerusform>Не приняты, этих людей уже нет в базе: %n</numerusform>
+            <numerusform>Не приняты, этих людей уже нет в базе: %n</numerusform>
+            <numerusform>Не приняты, этих людей уже нет в базе: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not answer: {names}</source>
+        <translation>Не отвечали: {names}</translation>
+    </message>
+    <message>
+        <source>Answered twice, the newest result counts: {names}</source>
+        <translation>Отвечали дважды, считается последний результат: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentFace</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grades {first}–{last}</source>
+        <translation>{first}–{last} классы</translation>
+    </message>
+    <message>
+        <source>taken by {tested} of {audience}</source>
+        <translation>сдали {tested} из {audience}</translation>
+    </message>
+    <message>
+        <source>not taken yet</source>
+        <translation>ещё не проводилась</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentGrid</name>
+    <message>
+        <source>Instruments</source>
+        <translation>Методики</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentTile</name>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>draft: no right to use it</source>
+        <translation>черновик: нет основания использования</translation>
+    </message>
+</context>
+<context>
+    <name>NewSessionDialog</name>
+    <message>
+        <source>New session</source>
+        <translation>Новый сеанс</translation>
+    </message>
+    <message>
+        <source>Another PIN</source>
+        <translation>Другой ПИН-код</translation>
+    </message>
+    <message>
+        <source>Save a session file…</source>
+        <translation>Сохранить файл сеанса…</translation>
+    </message>
+    <message>
+        <source>Start on this computer</source>
+        <translation>Начать на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Методика</translation>
+    </message>
+    <message>
+        <source>Opens the session file and closes the screen of the test. Tell it to teachers only.</source>
+        <translation>Открывает файл сеанса и закрывает экран теста. Сообщите его только учителям.</translation>
+    </message>
+    <message>
+        <source>PIN of the session</source>
+        <translation>ПИН-код сеанса</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>A file holds names and questions, no keys and no results. Take it to other computers and collect it here afterwards.</source>
+        <translation>В файле только имена и вопросы: ни ключей, ни результатов в нём нет. Перенесите его на другие компьютеры, а потом соберите ответы здесь.</translation>
+    </message>
+    <message>
+        <source>The whole class</source>
+        <translation>Весь класс</translation>
+    </message>
+    <message>
+        <source>At least four digits or letters</source>
+        <translation>Не меньше четырёх цифр или букв</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedDialog</name>
+    <message>
+        <source>The session is ready</source>
+        <translation>Сеанс готов</translation>
+    </message>
+    <message>
+        <source>PIN of the session</source>
+        <translation>ПИН-код сеанса</translation>
+    </message>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>ПИН-код {pin}</translation>
+    </message>
+    <message>
+        <source>File: {path}</source>
+        <translation>Файл: {path}</translation>
+    </message>
+    <message>
+        <source>Open it on the other computer with this program, then collect it here.</source>
+        <translation>Откройте его этой программой на другом компьютере, потом соберите ответы здесь.</translation>
+    </message>
+    <message>
+        <source>Codes of pupils without a birth date</source>
+        <translation>Коды учеников без даты рождения</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+</context>
+<context>
+    <name>ResultColumns</name>
+    <message>
+        <source>Pupil</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Ведущие</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>не сдавали</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>прервано</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>проверить</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>выдано</translation>
+    </message>
+    <message>
+        <source>held: answers are missing</source>
+        <translation>задержан: не хватает ответов</translation>
+    </message>
+    <message>
+        <source>weakly expressed</source>
+        <translation>слабо выражен</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Методика</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Все классы</translation>
+    </message>
+    <message>
+        <source>Results of the class</source>
+        <translation>Результаты класса</translation>
+    </message>
+    <message>
+        <source>There are no pupils in this class</source>
+        <translation>В этом классе нет учеников</translation>
+    </message>
+    <message>
+        <source>Load a class list on the page of classes.</source>
+        <translation>Загрузите список на странице «Классы».</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никого не нашлось</translation>
+    </message>
+    <message>
+        <source>Change the filter or the search.</source>
+        <translation>Измените фильтр или поиск.</translation>
+    </message>
+    <message>
+        <source>open the result</source>
+        <translation>открыть результат</translation>
+    </message>
+</context>
+<context>
+    <name>SessionColumns</name>
+    <message>
+        <source>Assigned</source>
+        <translation>Назначен</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Waits for files</source>
+        <translation>Ждёт файлов</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Собрать</translation>
+    </message>
+    <message>
+        <source>Not everybody yet</source>
+        <translation>Нужна досдача</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Check and release</source>
+        <translation>Проверить и выдать</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Class and instrument</source>
+        <translation>Класс и методика</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>Сдали</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>без класса</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>file {name}</source>
+        <translation>файл {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) have not finished</source>
+        <translation>
+            <numerusform>не закончил %n ученик</numerusform>
+            <numerusform>не закончили %n ученика</numerusform>
+            <numerusform>не закончили %n учеников</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionRunner</name>
+    <message>
+        <source>Save the session file</source>
+        <translation>Сохранить файл сеанса</translation>
+    </message>
+    <message>
+        <source>Session files ({pattern})</source>
+        <translation>Файлы сеансов ({pattern})</translation>
+    </message>
+    <message>
+        <source>Files with answers</source>
+        <translation>Файлы с ответами</translation>
+    </message>
+    <message>
+        <source>Collecting answers</source>
+        <translation>Сбор ответов</translation>
+    </message>
+    <message>
+        <source>Preparing the session</source>
+        <translation>Подготовка сеанса</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPanel</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеансы</translation>
+    </message>
+    <message>
+        <source>There has been no session yet</source>
+        <translation>Ещё не было ни одного сеанса</translation>
+    </message>
+    <message>
+        <source>A session gives a class an instrument: on this computer or as a file for others.</source>
+        <translation>В сеансе класс проходит методику: на этом компьютере или по файлу на других.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Новый сеанс</translation>
+    </message>
+    <message>
+        <source>No such session</source>
+        <translation>Таких сеансов нет</translation>
+    </message>
+    <message>
+        <source>Change the filter or the search.</source>
+        <translation>Измените фильтр или поиск.</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>результаты</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>action of the row</source>
+        <translation>действие строки</translation>
+    </message>
+</context>
+<context>
+    <name>TestingController</name>
+    <message>
+        <source>Testing</source>
+        <translation>Тестирование</translation>
+    </message>
+    <message>
+        <source>There are no classes yet</source>
+        <translation>Классов пока нет</translation>
+    </message>
+    <message>
+        <source>Load a class list on the page of classes, then start a session.</source>
+        <translation>Загрузите список на странице «Классы», потом начните сеанс.</translation>
+    </message>
+</context>
+<context>
+    <name>TestingView</name>
+    <message>
+        <source>Class, instrument or pupil</source>
+        <translation>Класс, методика, ученик</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Collect answers…</source>
+        <translation>Собрать ответы…</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Новый сеанс</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеансы</translation>
+    </message>
+    <message>
+        <source>Results of a class</source>
+        <translation>Результаты класса</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Что показать</translation>
+    </message>
+</context>
+</TS>
