@@ -97,7 +97,8 @@ class RosterService:
         shown = {person for entry in plan.entries for person in _people_of(entry)} | set(plan.missing)
         with self._desk.database.read() as connection:
             found = {person.id: person for person in people.persons(connection, shown)}
-        missing = tuple(found[person] for person in plan.missing if person in found)
+        absent = [found[person] for person in plan.missing if person in found]
+        missing = tuple(sorted(absent, key=lambda person: sort_key(person.name.full)))
         numbered = tuple(
             PreviewRow(number, sheet, entry)
             for number, (sheet, entry) in enumerate(zip(sheets, plan.entries, strict=True))
@@ -146,7 +147,7 @@ class RosterService:
                     control.step(done, len(changed), "")
                 _write_changes(tx, own, entry, year, today, by_hand_too=entry.row in hands)
             for choice in preview.file.sheets:
-                if choice.taken:
+                if choice.taken and any(choice.layout.titles):
                     column_profiles.keep(tx.connection, fingerprint(choice.layout.titles), choice.mapping)
             return tx.change(count=len(new) + len(changed))
 

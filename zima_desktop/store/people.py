@@ -167,7 +167,7 @@ def spells(connection: Connection, person_id: PersonId) -> tuple[Enrolment, ...]
         select(groups, enrolments.c.since, enrolments.c.until, enrolments.c.reason)
         .join(enrolments, enrolments.c.group_id == groups.c.id)
         .where(enrolments.c.person_id == person_id, enrolments.c.deleted_at.is_(None))
-        .order_by(enrolments.c.since)
+        .order_by(enrolments.c.since, enrolments.c.id)
     )
     return tuple(
         Enrolment(
