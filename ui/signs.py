@@ -1,6 +1,6 @@
 """Icons, tones and words for values of the domain, the same wherever they are shown."""
 
-from datetime import date, datetime
+from datetime import date
 from fractions import Fraction
 
 from ui.i18n import translate
@@ -33,11 +33,6 @@ STEP_ORDER = (
     CardStep.BACKUP,
 )
 _SCALES = ("tech", "nature", "human", "sign", "art", "R", "I", "A", "S", "E", "C")
-
-
-def today() -> date:
-    """The day on the wall of the one who types."""
-    return datetime.now().astimezone().date()
 
 
 def said(kind: str, value: str) -> str:

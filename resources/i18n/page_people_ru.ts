@@ -202,6 +202,10 @@
         <translation>Скрытые ученики</translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation>Вернуться к списку</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Добавить</translation>
     </message>

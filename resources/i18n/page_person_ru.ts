@@ -160,6 +160,10 @@
         <translation>до {day}</translation>
     </message>
     <message>
+        <source>was due on {day}</source>
+        <translation>срок прошёл {day}</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>без срока</translation>
     </message>

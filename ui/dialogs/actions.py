@@ -1,6 +1,7 @@
 """What dialogs and services have in common: write, tell the pages, offer to take it back."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -17,6 +18,10 @@ class Actions(QObject):
     def __init__(self, context: AppContext, view: QWidget) -> None:
         super().__init__(context)
         self.context, self.view = context, view
+
+    def today(self) -> date:
+        """The day of the services' clock: what is typed and what is checked agree."""
+        return self.context.services.workspace.today()
 
     def write(self, work: Callable[[], Change]) -> Change | None:
         """Do it; a foreseen failure is shown and gives None."""

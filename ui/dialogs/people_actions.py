@@ -10,7 +10,6 @@ from ui.dialogs.move_people import Move, MovePeopleDialog
 from ui.dialogs.name_forms import NameFormsDialog
 from ui.dialogs.person_form import PersonForm
 from ui.i18n import translate
-from ui.signs import today
 from zima_desktop.domain.changes import Change
 from zima_desktop.domain.errors import InvalidValue, ZimaError
 from zima_desktop.domain.ids import GroupId, PersonId
@@ -25,14 +24,18 @@ class PeopleActions(Actions):
         """A new card, in this class if one is open."""
         people = self.context.services.people
         label = people.group(group).name.compact if group is not None else ""
-        form = PersonForm(self.view, self.context.asker, groups=self._labels(), today=today(), group=label)
+        form = PersonForm(
+            self.view, self.context.asker, groups=self._labels(), today=self.today(), group=label
+        )
         form.save_requested.connect(lambda draft: self._save_new(form, draft))
         form.open(form.family)
 
     def edit(self, person_id: PersonId) -> None:
         """The form of a card that is there."""
         person = self.context.services.people.person(person_id)
-        form = PersonForm(self.view, self.context.asker, groups=self._labels(), today=today(), person=person)
+        form = PersonForm(
+            self.view, self.context.asker, groups=self._labels(), today=self.today(), person=person
+        )
         form.save_requested.connect(lambda draft: self._save_known(form, person_id, draft))
         form.open(form.family)
 
@@ -40,7 +43,7 @@ class PeopleActions(Actions):
         """Ask where to; the earlier class stays in the history."""
         people = self.context.services.people
         names = [people.person(person).name.short for person in persons]
-        dialog = MovePeopleDialog(self.view, names, self._labels(), today())
+        dialog = MovePeopleDialog(self.view, names, self._labels(), self.today())
         dialog.save_requested.connect(lambda wanted: self._save_move(dialog, persons, wanted))
         dialog.open(dialog.group)
 
@@ -74,7 +77,7 @@ class PeopleActions(Actions):
         """Papers collected from these people."""
         rows = self.context.services.consents.state(None)
         wanted = set(persons)
-        dialog = ConsentsDialog(self.view, [row for row in rows if row.person in wanted], today())
+        dialog = ConsentsDialog(self.view, [row for row in rows if row.person in wanted], self.today())
         dialog.save_requested.connect(lambda paper: self._save_consents(dialog, paper))
         dialog.open(dialog.table)
 
@@ -82,7 +85,7 @@ class PeopleActions(Actions):
         """The register of a class, everybody ticked who has no paper yet."""
         rows = self.context.services.consents.state(group)
         name = self.context.services.people.group(group).name.printed
-        dialog = ConsentsDialog(self.view, rows, today(), name)
+        dialog = ConsentsDialog(self.view, rows, self.today(), name)
         dialog.save_requested.connect(lambda paper: self._save_consents(dialog, paper))
         dialog.open(dialog.table)
 

@@ -1,7 +1,7 @@
 """Talks and plans of a person: the dialogs joined with the services, drafts kept on the way."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject
 
@@ -9,7 +9,7 @@ from ui.dialogs.actions import Actions
 from ui.dialogs.plan import PlanDialog, PlanHistoryDialog, slot_words
 from ui.dialogs.talk import TalkDialog
 from ui.i18n import translate
-from ui.signs import dotted, today
+from ui.signs import dotted
 from zima_desktop.domain.cards import PersonCard
 from zima_desktop.domain.dates import format_date
 from zima_desktop.domain.ids import PersonId, TalkId
@@ -61,6 +61,12 @@ class TrajectoryActions(Actions):
         card = self.context.services.people.card(person_id)
         PlanHistoryDialog(self.view, card.person.name.short, card.plan_history).open()
 
+    def keep_drafts(self) -> None:
+        """Close a talk that is being written, its last words kept."""
+        for dialog in self.view.window().findChildren(TalkDialog):
+            if dialog.isVisible():
+                dialog.reject()
+
     def _save_plan(self, dialog: PlanDialog, person: PersonId, draft: PlanDraft) -> None:
         change = self.write(lambda: self.context.services.trajectory.save_plan(person, draft))
         if change is not None:
@@ -83,9 +89,9 @@ class _Writing(QObject):
             actions.view,
             actions.context.asker,
             translate("TrajectoryActions", "Talk: {name}").format(name=person.name.short),
-            _subtitle(person, held),
+            _subtitle(person, held, actions.today()),
             avatar=person.name.short,
-            today=today(),
+            today=actions.today(),
             content=known.content if known else None,
             template=_template(card, held),
             keeps_draft=self._is_draft,
@@ -138,12 +144,12 @@ def _template(card: PersonCard, held: Sequence[Talk]) -> TalkTemplate:
     return TalkTemplate.FIRST if last is None else TalkTemplate.FREE
 
 
-def _subtitle(person: Person, held: Sequence[Talk]) -> str:
+def _subtitle(person: Person, held: Sequence[Talk], today: date) -> str:
     """Class, and how long ago the last talk was."""
     group = person.group.name.printed if person.group else None
     if not held:
         return dotted(group)
     last = max(talk.content.held_on for talk in held)
-    days = (today() - last).days
+    days = (today - last).days
     ago = translate("TrajectoryActions", "last talk on {day}, %n day(s) ago", None, days)
     return dotted(group, ago.format(day=format_date(last)))

@@ -159,6 +159,18 @@ def test_escape_keeps_the_draft_and_the_next_talk_takes_it_up(
     assert "Начали писать" in held[0].content.agreed
 
 
+def test_locking_the_window_keeps_the_last_words(desk: Desk, school: School, person: PersonId) -> None:
+    dialog = talk(desk)
+    dialog._pause.setInterval(2000)
+    type_text(dialog.agreed, "Не успели сохранить")
+
+    desk.controller.close()
+
+    draft = school.services.trajectory.draft_talk(person)
+    assert draft is not None and draft.content.agreed == "Не успели сохранить"
+    assert not desk.has_dialog()
+
+
 def test_escape_without_a_word_leaves_nothing(desk: Desk, school: School, person: PersonId) -> None:
     press(talk(desk).agreed, Qt.Key.Key_Escape)
 

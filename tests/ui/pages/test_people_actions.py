@@ -141,7 +141,8 @@ def test_bin_shows_the_hidden_and_brings_them_back(desk: Desk, school: School) -
 
     assert shown(desk) == []
     assert desk.view.card._empty.isVisible()
-    desk.view.bin.click()
+    assert not desk.view.chips.isVisible()
+    desk.view.back.click()
     assert len(shown(desk)) == 16
 
 

@@ -17,6 +17,7 @@ from ui.pages.people.controller import PeopleController
 from ui.pages.people.filters import asked_for, lacking_counts, passes, state_counts
 from zima_desktop.domain.cards import PersonFilter, PersonRow
 from zima_desktop.domain.ids import GroupId, PersonId
+from zima_desktop.domain.labels import class_name
 from zima_desktop.domain.people import Category
 from zima_desktop.domain.trajectory import CardStep, TrajectoryState
 
@@ -240,6 +241,26 @@ def test_counts_follow_the_class_and_not_the_pressed_chips() -> None:
 )
 def test_links_ask_for_a_state_or_for_what_is_missing(link: str | None, wanted: PersonFilter) -> None:
     assert asked_for(link, None) == wanted
+
+
+def test_many_classes_are_offered_as_a_list(qtbot: QtBot, tmp_path: Path, app_context: Make) -> None:
+    school = people_school(tmp_path / "base", lived_in=False)
+    for letter in "БВГ":
+        school.services.people.move([school.ids["Онегин"]], class_name(8, letter))
+    desk = seat(qtbot, app_context(school.services), PeopleController)
+    desk.controller.open()
+    picker = desk.view.classes
+    assert picker.list.isVisible() and not picker.segments.isVisible()
+
+    picker.list.setFocus()
+    for _ in range(20):
+        press(picker.list, Qt.Key.Key_Down)
+        if picker.list.currentText() == "8 «Г»":
+            break
+    picker.list.picked.emit(picker.list.key())
+
+    assert shown(desk) == ["Онегин"]
+    school.services.close()
 
 
 def test_tab_order_is_reading_order(desk: Desk) -> None:

@@ -214,6 +214,24 @@ def test_restricted_note_is_not_on_the_card(own_desk: Desk, own_school: School) 
     assert not [text for text in visible_texts(own_desk.window) if "училищ" in text]
 
 
+def test_step_whose_day_has_passed_says_so(own_desk: Desk, own_school: School) -> None:
+    own_school.services.trajectory.save_talk(own_school.ids["Гринёв"], a_talk(date(2026, 3, 2)))
+
+    own_desk.controller.open()
+
+    assert own_desk.view.plans.step_detail.text().startswith("was due on 16.03.2026")
+
+
+def test_another_person_begins_at_the_top(desk: Desk, school: School) -> None:
+    desk.view.timeline.kinds.choose(EntryKind.TALK)
+    desk.view.timeline.area.verticalScrollBar().setValue(40)
+
+    desk.controller.open(person=school.ids["Болконская"])
+
+    assert desk.view.timeline.kinds.kind is None
+    assert desk.view.timeline.area.verticalScrollBar().value() == 0
+
+
 def test_unknown_person_leads_back_to_the_list(own_desk: Desk, asker: Any) -> None:
     own_desk.controller.open(person=99_999)
 

@@ -51,6 +51,7 @@ class PeopleView(Page):
         self.classes = ClassPicker()
         self.bin = IconButton("archive", self.tr("Hidden pupils"))
         self.bin.setCheckable(True)
+        self.back = Button(self.tr("Back to the list"), "plain", "undo-2")
         self.add = Button(self.tr("Add"), "plain", "plus")
         self.load = Button(self.tr("Load a list"), "primary", "upload")
         self.sheet = Button(self.tr("Class sheet"), "primary", "printer")
@@ -73,7 +74,9 @@ class PeopleView(Page):
             foot_keys=(("Enter", self.tr("open the card")), ("Ctrl+F", self.tr("search"))),
         )
         self._set_empty()
-        top = row(self.search, self.classes, None, self.bin, self.add, self.load, self.sheet, gap=Space.M)
+        top = row(
+            self.search, self.classes, None, self.bin, self.back, self.add, self.load, self.sheet, gap=Space.M
+        )
         self.body.addLayout(top)
         self.body.addWidget(self.chips)
         self.body.addWidget(self.selection)
@@ -88,6 +91,7 @@ class PeopleView(Page):
         self.classes.picked.connect(self._choose_group)
         self.chips.changed.connect(self._read_chips)
         self.bin.toggled.connect(self._toggle_bin)
+        self.back.clicked.connect(self._leave_bin)
         self.add.clicked.connect(self.add_requested)
         self.load.clicked.connect(self.load_requested)
         self.sheet.clicked.connect(self.sheet_requested)
@@ -169,6 +173,9 @@ class PeopleView(Page):
         self.load.setVisible(not one_class and not hidden)
         self.add.setVisible(not hidden)
         self.classes.setVisible(not hidden)
+        self.back.setVisible(hidden)
+        self.bin.setVisible(not hidden)
+        self.chips.setVisible(not hidden)
         self.selection.show_bin(hidden)
 
     def _set_empty(self) -> None:
@@ -230,7 +237,7 @@ class PeopleView(Page):
         if count > 1:
             self.selection.setFixedHeight(max(self.chips.height(), self.add.sizeHint().height() + Space.S))
             self.selection.set_count(count)
-        self.chips.setVisible(count < 2)
+        self.chips.setVisible(count < 2 and not self._filter.hidden)
         self.selection.setVisible(count > 1)
 
     def _drop_selection(self) -> None:

@@ -8,7 +8,6 @@ from ui.context import AppContext
 from ui.dialogs.people_actions import PeopleActions
 from ui.dialogs.trajectory_actions import TrajectoryActions
 from ui.pages.person.view import PersonView
-from ui.signs import today
 from zima_desktop.domain.changes import Change, Topic
 from zima_desktop.domain.errors import ZimaError
 from zima_desktop.domain.ids import AttemptId, GroupId, PersonId
@@ -52,9 +51,15 @@ class PersonController(QObject):
             self._context.navigator.open("people")
             return
         self._show()
+        if isinstance(person, int):
+            self.view.go_to_top()
         self.view.head.talk.setFocus()
         if isinstance(action, str):
             self._act(action)
+
+    def close(self) -> None:
+        """The window is being locked: a talk that is open becomes a draft."""
+        self._trajectory.keep_drafts()
 
     def _show(self) -> None:
         if self._person is None:
@@ -69,7 +74,7 @@ class PersonController(QObject):
             self._leave()
             return
         self._group = card.person.group.id if card.person.group else None
-        self.view.show_card(card, today())
+        self.view.show_card(card, self._context.services.workspace.today())
         group = [card.person.group.name.printed] if card.person.group else []
         self._context.navigator.set_path(self.tr("Pupils"), *group)
 
@@ -138,7 +143,7 @@ class PersonController(QObject):
         self._context.navigator.open("result", attempt=attempt)
 
     def _open_entry(self, key: tuple[EntryKind, int]) -> None:
-        """Every entry leads to what it tells of."""
+        """Entries lead to what they tell of; certificates and classes tell all there is."""
         kind, ref = key
         if kind is EntryKind.TEST:
             self._context.navigator.open("result", attempt=AttemptId(ref))

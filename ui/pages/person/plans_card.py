@@ -1,6 +1,7 @@
 """The right column of the card: plans A and B, the next step, the six steps."""
 
 from collections.abc import Collection, Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -85,14 +86,14 @@ class PlansCard(Card):
         self.backup.asked.connect(self._ask_backup)
         self.history.clicked.connect(self.history_requested)
 
-    def show_card(self, card: PersonCard) -> None:
+    def show_card(self, card: PersonCard, today: date) -> None:
         """Plans, next step and steps of this person."""
         plans = {plan.content.slot: plan for plan in card.plans}
         words = (self.tr("Choose"), self.tr("Change"))
         self.first.show_plan(plans.get(PlanSlot.FIRST), self.tr("No goal chosen"), words)
         self.backup.show_plan(plans.get(PlanSlot.BACKUP), self.tr("No second choice"), words)
         self._show_history(card.plan_history)
-        self._show_step(card.next_step)
+        self._show_step(card.next_step, today)
         self._show_steps(card.steps)
 
     def _lay_out(self) -> None:
@@ -114,12 +115,14 @@ class PlansCard(Card):
         self.history.setVisible(len(history) > 0)
         self.history.setText(self.tr("Versions: {count}").format(count=len(history)))
 
-    def _show_step(self, step: NextStep | None) -> None:
+    def _show_step(self, step: NextStep | None, today: date) -> None:
         if step is None:
             self.step_text.setText(self.tr("Not agreed yet"))
             self.step_detail.setText(self.tr("It is agreed in a talk"))
             return
-        due = self.tr("by {day}").format(day=format_date(step.due_on)) if step.due_on else None
+        late = step.due_on is not None and step.due_on < today
+        words = self.tr("was due on {day}") if late else self.tr("by {day}")
+        due = words.format(day=format_date(step.due_on)) if step.due_on else None
         who = word("responsible", step.responsible) if step.responsible else None
         self.step_text.setText(step.text)
         self.step_detail.setText(dotted(due, who) or self.tr("no date"))

@@ -63,5 +63,10 @@ class TimelineCard(Card):
         self.empty.setVisible(not lived)
         self._show()
 
+    def go_to_top(self) -> None:
+        """All kinds again, from the newest entry."""
+        self.kinds.choose(None)
+        self.area.verticalScrollBar().setValue(0)
+
     def _show(self) -> None:
         self.line.set_entries(entries_of(self._timeline, self.kinds.kind))

@@ -46,7 +46,12 @@ class PersonView(Page):
         self.head.show_card(card, today)
         self.timeline.show_timeline(card.timeline)
         self.profile.show_results(card.results)
-        self.plans.show_card(card)
+        self.plans.show_card(card, today)
+
+    def go_to_top(self) -> None:
+        """Another person: the page and the life line begin anew."""
+        self.verticalScrollBar().setValue(0)
+        self.timeline.go_to_top()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
