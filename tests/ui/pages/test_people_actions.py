@@ -135,7 +135,9 @@ def test_bin_shows_the_hidden_and_brings_them_back(desk: Desk, school: School) -
     school.services.people.hide([school.ids["Гринёв"], school.ids["Онегин"]])
     desk.view.bin.click()
     assert shown(desk) == ["Гринёв", "Онегин"]
+    assert desk.visits.path == ("Pupils", "Hidden")
     choose(desk, school, "Гринёв", "Онегин")
+    assert not desk.view.selection.move_button.isVisible()
 
     desk.view.selection.restore_button.click()
 
@@ -144,6 +146,16 @@ def test_bin_shows_the_hidden_and_brings_them_back(desk: Desk, school: School) -
     assert not desk.view.chips.isVisible()
     desk.view.back.click()
     assert len(shown(desk)) == 16
+
+
+def test_one_hidden_person_is_enough_to_bring_back(desk: Desk, school: School) -> None:
+    school.services.people.hide([school.ids["Гринёв"]])
+    desk.view.bin.click()
+    choose(desk, school, "Гринёв")
+
+    desk.view.selection.restore_button.click()
+
+    assert not school.services.people.person(school.ids["Гринёв"]).deleted
 
 
 def test_hidden_people_do_not_open(desk: Desk, school: School) -> None:

@@ -13,6 +13,10 @@ _STATE_RANK = {state: rank for rank, state in enumerate(STATE_SIGNS)}
 
 def person_columns() -> tuple[Column[PersonRow], ...]:
     """Columns from left to right; the next step leaves a narrow window first."""
+    return (*_who(), *_standing(), *_dated())
+
+
+def _who() -> tuple[Column[PersonRow], ...]:
     return (
         Column(
             "name",
@@ -31,10 +35,15 @@ def person_columns() -> tuple[Column[PersonRow], ...]:
             sort=lambda row: collation_key(row.interest) if row.interest else None,
             cell=Cell.MARK,
             payload=lambda row: scale_token(row.interest_codes[0]) if row.interest_codes else None,
-            width=148,
+            width=164,
             stretch=1,
             drop=4,
         ),
+    )
+
+
+def _standing() -> tuple[Column[PersonRow], ...]:
+    return (
         Column(
             "state",
             translate("PeopleColumns", "Trajectory"),
@@ -62,11 +71,10 @@ def person_columns() -> tuple[Column[PersonRow], ...]:
             width=112,
             drop=3,
         ),
-        *_dated_columns(),
     )
 
 
-def _dated_columns() -> tuple[Column[PersonRow], ...]:
+def _dated() -> tuple[Column[PersonRow], ...]:
     return (
         Column(
             "event",
@@ -74,7 +82,7 @@ def _dated_columns() -> tuple[Column[PersonRow], ...]:
             event_text,
             sort=lambda row: row.last_event_on,
             payload=lambda row: format_date(row.last_event_on) if row.last_event_on else None,
-            width=196,
+            width=190,
             stretch=2,
             drop=2,
         ),

@@ -23,7 +23,7 @@ class PeopleController(QObject):
         self.view = PeopleView()
         self._actions = PeopleActions(context, self.view)
         self.view.opened.connect(self._open_card)
-        self.view.bin_toggled.connect(self._show)
+        self.view.bin_toggled.connect(self._show_bin)
         self.view.group_chosen.connect(self._say_path)
         self.view.add_requested.connect(self._add)
         self.view.load_requested.connect(self._load)
@@ -52,6 +52,10 @@ class PeopleController(QObject):
             self._context.report(self.view, error)
             return
         self.view.show_people(found.rows)
+
+    def _show_bin(self) -> None:
+        self._show()
+        self._say_path()
 
     def _reread(self, change: Change) -> None:
         if change.topics & _TOPICS and self.view.isVisible():

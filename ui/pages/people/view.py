@@ -46,18 +46,7 @@ class PeopleView(Page):
         super().__init__(parent, minimum_height=420)
         self._filter = PersonFilter()
         self._rows: tuple[PersonRow, ...] = ()
-        self.search = SearchField(self.tr("Name or profession"), self.tr("Search in the list"), keys="Ctrl+F")
-        self.search.setFixedWidth(SEARCH_WIDTH)
-        self.classes = ClassPicker()
-        self.bin = IconButton("archive", self.tr("Hidden pupils"))
-        self.bin.setCheckable(True)
-        self.back = Button(self.tr("Back to the list"), "plain", "undo-2")
-        self.add = Button(self.tr("Add"), "plain", "plus")
-        self.load = Button(self.tr("Load a list"), "primary", "upload")
-        self.sheet = Button(self.tr("Class sheet"), "primary", "printer")
-        self.chips = FilterChips()
-        self.selection = SelectionBar()
-        self.selection.hide()
+        self._make_controls()
         self.table: RecordTable[PersonRow] = RecordTable(
             person_columns(),
             self.tr("Pupils"),
@@ -73,18 +62,33 @@ class PeopleView(Page):
             nothing_found=nothing,
             foot_keys=(("Enter", self.tr("open the card")), ("Ctrl+F", self.tr("search"))),
         )
+        self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._set_empty()
-        top = row(
-            self.search, self.classes, None, self.bin, self.back, self.add, self.load, self.sheet, gap=Space.M
-        )
-        self.body.addLayout(top)
+        self._lay_out()
+        self._connect()
+        self._show_buttons()
+
+    def _make_controls(self) -> None:
+        self.search = SearchField(self.tr("Name or profession"), self.tr("Search in the list"), keys="Ctrl+F")
+        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.classes = ClassPicker()
+        self.bin = IconButton("archive", self.tr("Hidden pupils"))
+        self.bin.setCheckable(True)
+        self.back = Button(self.tr("Back to the list"), "plain", "undo-2")
+        self.add = Button(self.tr("Add"), "plain", "plus")
+        self.load = Button(self.tr("Load a list"), "primary", "upload")
+        self.sheet = Button(self.tr("Class sheet"), "primary", "printer")
+        self.chips = FilterChips()
+        self.selection = SelectionBar()
+        self.selection.hide()
+
+    def _lay_out(self) -> None:
+        buttons = (self.bin, self.back, self.add, self.load, self.sheet)
+        self.body.setSpacing(Space.M + 2)
+        self.body.addLayout(row(self.search, self.classes, None, *buttons, gap=Space.M))
         self.body.addWidget(self.chips)
         self.body.addWidget(self.selection)
         self.body.addWidget(self.card, 1)
-        self.body.setSpacing(Space.M + 2)
-        self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._connect()
-        self._show_buttons()
 
     def _connect(self) -> None:
         self.search.searched.connect(self._search)
@@ -210,7 +214,9 @@ class PeopleView(Page):
         self._apply()
 
     def _toggle_bin(self, hidden: bool) -> None:
+        self.table.clearSelection()
         self.set_filter(PersonFilter(hidden=hidden))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.bin_toggled.emit(hidden)
 
     def _leave_bin(self) -> None:
@@ -233,12 +239,13 @@ class PeopleView(Page):
         self.opened.emit(record.id)
 
     def _show_selection(self) -> None:
-        count = len(self.table.selected())
-        if count > 1:
+        count, hidden = len(self.table.selected()), self._filter.hidden
+        several = count > (0 if hidden else 1)
+        if several:
             self.selection.setFixedHeight(max(self.chips.height(), self.add.sizeHint().height() + Space.S))
             self.selection.set_count(count)
-        self.chips.setVisible(count < 2 and not self._filter.hidden)
-        self.selection.setVisible(count > 1)
+        self.chips.setVisible(not several and not hidden)
+        self.selection.setVisible(several)
 
     def _drop_selection(self) -> None:
         current = self.table.currentIndex()
