@@ -197,7 +197,7 @@ def soak(arguments: list[str]) -> int:
 def freeze(_arguments: list[str]) -> int:
     """A one-folder build, then its own check of itself."""
     code = python("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "pyinstaller.spec")
-    program = ROOT / "dist" / "zima" / ("zima.exe" if WINDOWS else "zima")
+    program = ROOT / "dist" / "zima" / ("zima-console.exe" if WINDOWS else "zima-console")
     return code or call(program, "self-check", QT_QPA_PLATFORM="offscreen")
 
 
