@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import Signal
+
 from ui.dialogs.actions import Actions
 from ui.dialogs.consents import ConsentsDialog, Paper
 from ui.dialogs.move_people import Move, MovePeopleDialog
@@ -19,6 +21,8 @@ from zima_desktop.jobs import JobControl
 
 class PeopleActions(Actions):
     """Each method opens a dialog or writes at once; every write can be taken back from its toast."""
+
+    added = Signal(object)  # PersonId: after the pages have read again
 
     def add(self, group: GroupId | None = None) -> None:
         """A new card, in this class if one is open."""
@@ -117,6 +121,7 @@ class PeopleActions(Actions):
             form.close_saved()
             text = translate("PeopleActions", "{name} added").format(name=draft.name.short)
             self.announce(change, text)
+            self.added.emit(change.created)
 
     def _save_known(self, form: PersonForm, person: PersonId, draft: PersonDraft) -> None:
         change = self._write_form(form, lambda: self.context.services.people.update(person, draft))

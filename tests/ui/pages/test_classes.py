@@ -63,7 +63,7 @@ def test_buttons_speak_of_the_chosen_class(desk: Desk, school: School) -> None:
 
     group = school.services.people.group_by_label("9Б").id
     assert desk.visits.opened == [
-        ("testing", {"group": group}),
+        ("testing", {"group": group, "new": True}),
         ("documents", {"kind": "class_sheet", "group": group}),
         ("roster_import", {}),
     ]

@@ -64,10 +64,25 @@ def test_person_is_added_by_keys_and_taken_back_from_the_toast(desk: Desk, schoo
     assert person.birth_date == date(2011, 3, 4)
     assert person.group is not None and person.group.name.compact == "9В"
     assert "Обломов" in shown(desk)
+    assert desk.view.table.current().family == "Обломов"
 
     desk.toasts[-1][1]()
 
     assert "Обломов" not in shown(desk)
+
+
+def test_filter_does_not_hide_who_was_just_added(qtbot: QtBot, desk: Desk) -> None:
+    type_text(desk.view.search, "Гринёв")
+    qtbot.waitUntil(lambda: shown(desk) == ["Гринёв"], timeout=1000)
+    desk.view.add.click()
+    form = desk.dialog()
+    type_text(form.family, "Обломов")
+    type_text(form.given, "Илья")
+
+    form.save.click()
+
+    assert desk.view.table.current().family == "Обломов"
+    assert len(shown(desk)) == 17
 
 
 def test_form_names_what_is_missing_under_the_field_and_stays(desk: Desk) -> None:

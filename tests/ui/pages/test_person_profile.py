@@ -1,4 +1,4 @@
-"""The profile of the card: several instruments, a flat or an incomplete one, and the change since last time."""
+"""The profile of the card: several instruments, flat or incomplete ones, the change since last time."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace

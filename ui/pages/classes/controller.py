@@ -46,7 +46,7 @@ class ClassesController(QObject):
         self._context.navigator.open("people", group=group)
 
     def _open_test(self, group: GroupId) -> None:
-        self._context.navigator.open("testing", group=group)
+        self._context.navigator.open("testing", group=group, new=True)
 
     def _open_sheet(self, group: GroupId) -> None:
         self._context.navigator.open("documents", kind="class_sheet", group=group)

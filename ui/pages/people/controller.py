@@ -22,6 +22,7 @@ class PeopleController(QObject):
         self._context = context
         self.view = PeopleView()
         self._actions = PeopleActions(context, self.view)
+        self._actions.added.connect(self.view.choose)
         self.view.opened.connect(self._open_card)
         self.view.bin_toggled.connect(self._show_bin)
         self.view.group_chosen.connect(self._say_path)

@@ -156,6 +156,12 @@ class PeopleView(Page):
         """The class the list is narrowed to."""
         return next(iter(self._filter.groups), None)
 
+    def choose(self, person: PersonId) -> None:
+        """Make this person the current row; filters that hide somebody just added are dropped."""
+        if not self.table.choose(person):
+            self.reset()
+            self.table.choose(person)
+
     def chosen(self) -> tuple[PersonId, ...]:
         return tuple(record.id for record in self.table.selected())
 
