@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>draft saved</source>
-        <translation>черновик сохранён</translation>
+        <translation>сохранено</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation>ещё не сохранено</translation>
+        <translation>не сохранено</translation>
     </message>
     <message>
         <source>Release after the talk. Date and name go into the career map.</source>

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from uuid import UUID
 
 from ui.context import AppContext
 from zima_desktop.bootstrap import NewWorkspace, create_workspace
@@ -14,6 +15,7 @@ from zima_desktop.domain.people import PersonDraft, PersonName, Sex
 from zima_desktop.domain.workspaces import WorkspaceKind
 from zima_desktop.jobs import JobControl
 from zima_desktop.services import Services
+from zima_desktop.services.kiosk import KioskRun
 from zima_desktop.store.key_slots import KdfCost
 
 CHEAP = KdfCost(1, 8 * 1024 * 1024)
@@ -42,7 +44,7 @@ TASTES = (
 
 
 class Clock:
-    """Goes on by a minute with every look, so that everything has its order and its duration."""
+    """Stands still until a test moves it."""
 
     def __init__(self) -> None:
         self.now = NOW
@@ -93,32 +95,45 @@ def make_school(folder: Path, names: Sequence[str] = NAMES) -> TestedSchool:
     return TestedSchool(services, clock, group_id, tuple(people))
 
 
-def answer(school: TestedSchool, tastes: Sequence[str] = TASTES, *, unfinished: int = 0) -> Path:
-    """A session of the class: one pupil a taste answers to the end, the next `unfinished` ones stop half-way."""
-    services = school.services
-    prepared = services.sessions.prepare(school.group, "subject5", "4821")
-    run = services.sessions.open_run(prepared.session)
-    scale_of = {
-        (key.item, key.option): scale.code
-        for scale in services.testing.instrument("subject5").scales
-        for key in scale.keys
-    }
+def answer(
+    school: TestedSchool, tastes: Sequence[str] = TASTES, *, unfinished: int = 0, skip: int = 0
+) -> Path:
+    """A session of the class: one pupil a taste answers to the end, the next `unfinished` ones stop half-way.
+
+    In a taste the scales go from the dearest on; those joined by = are taken in turn. `skip` leaves that many
+    items at the end without an answer, so that the results are held.
+    """
+    prepared = school.services.sessions.prepare(school.group, "subject5", "4821")
+    run = school.services.sessions.open_run(prepared.session)
     seats = run.seats()
     for place, taste in enumerate([*tastes, *tastes[:unfinished]]):
-        order = taste.split()
         person = seats[place].person_uid
         run.begin(person)
-        items = run.sheet.items if place < len(tastes) else run.sheet.items[:10]
-        for item in items:
-            best = min(item.options, key=lambda one: order.index(scale_of[item.number, one.code]))
-            run.record(person, item.number, best.code, shown_ms=9000)
-        school.clock.now = datetime.fromtimestamp(school.clock.now.timestamp() + 460, UTC)
-        if place < len(tastes):
+        finishes = place < len(tastes)
+        answer_items(school, run, person, taste, len(run.sheet.items) - skip if finishes else 10)
+        school.clock.now += timedelta(seconds=460)
+        if finishes:
             run.finish(person)
         else:
             run.leave(person)
     run.close()
     return prepared.path
+
+
+def answer_items(school: TestedSchool, run: KioskRun, person: UUID, taste: str, count: int) -> None:
+    """Record what somebody of this taste would choose in the first `count` items."""
+    scale_of = {
+        (key.item, key.option): scale.code
+        for scale in school.services.testing.instrument("subject5").scales
+        for key in scale.keys
+    }
+    rank = {code: at for at, codes in enumerate(taste.split()) for code in codes.split("=")}
+    points = dict.fromkeys(rank, 0)
+    for item in run.sheet.items[:count]:
+        codes = {option.code: scale_of[item.number, option.code] for option in item.options}
+        best = min(codes, key=lambda option: (rank[codes[option]], points[codes[option]]))
+        points[codes[best]] += 1
+        run.record(person, item.number, best, shown_ms=9000)
 
 
 def collect(school: TestedSchool, path: Path) -> None:

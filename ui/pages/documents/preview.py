@@ -1,7 +1,7 @@
 """The real PDF between its toolbar and what stands there when there is none."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.i18n import translate
 from ui.theme import Space
@@ -25,6 +25,7 @@ class Preview(QFrame):
         super().__init__(parent)
         self.setProperty("card", "true")
         self.pdf = PdfView(self.tr("Preview of the document"))
+        self.pdf.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.notice = Notice("", tone="info")
         self.smaller = IconButton("zoom-out", self.tr("Smaller"))
         self.larger = IconButton("zoom-in", self.tr("Larger"))

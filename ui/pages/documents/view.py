@@ -107,6 +107,7 @@ class DocumentsView(Page):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         area.setWidget(inner)
         self._options = Card(margins=(18, 14, 12, 16))
         self._options.body.addWidget(area, 1)

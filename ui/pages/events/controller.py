@@ -94,7 +94,7 @@ class EventsController(QObject):
             self._context.report(self.view, error)
             return
         kind = self.view.kind.key()
-        self._events = tuple(one for one in events if kind is None or one.content.kind is kind)
+        self._events = tuple(one for one in events if kind is None or one.content.kind == kind)
         faces = tuple(_face(month, self._events) for month in words.MONTHS)
         self.view.strip.set_months(faces, self._month)
         of_month = [one for one in self._events if one.content.held_on.month == self._month]

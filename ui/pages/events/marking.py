@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QModelIndex, QObject
 
 from ui.context import AppContext
 from ui.i18n import translate
@@ -39,7 +39,7 @@ class EventMarking(QObject):
             return
         if self._event is None or self._event.id != event.id:
             self._saved = False
-            self._view.panel.table.clearSelection()
+            self._view.panel.table.setCurrentIndex(QModelIndex())
         self._event = event
         try:
             rows = self._context.services.events.attendance(event.id)

@@ -94,7 +94,7 @@ class EventsView(Page):
         target = self.panel.table if self.panel.table.isVisible() else self.panel.invite
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         table = self.panel.table
-        if target is table and not table.currentIndex().isValid() and table.records.rowCount():
+        if target is table and table.current() is None and table.records.rowCount():
             table.selectRow(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -85,6 +85,9 @@ class YearStrip(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pick(self._at(event.position()))
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = self._at(event.position())
         if at != self._hovered:

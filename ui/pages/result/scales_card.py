@@ -66,6 +66,7 @@ class ScaleList(QWidget):
         if on and self._explain is not None:
             self._panel = self._explain(row.line.code)
             self._layout.insertWidget(self._layout.indexOf(row) + 1, self._panel)
+            self._panel.show()
 
 
 class ScalesCard(Card):
@@ -75,7 +76,7 @@ class ScalesCard(Card):
         super().__init__(parent=parent)
         self._page: ResultPage | None = None
         self.tie = Notice("", tone="info", icon_name="equal")
-        self.flat = Notice("", tone="warn", icon_name="circle-help")
+        self.flat = Notice("", tone="warn", icon_name="circle-question-mark")
         self.held = Notice("", tone="warn", icon_name="circle-pause")
         self.scales = ScaleList()
         self.compared = Label("", "caption", tone="text2", wrap=True)
@@ -116,7 +117,7 @@ class ScalesCard(Card):
         self.flat.setVisible(profile.flat and not profile.held)
         if profile.flat:
             advice = self.tr("Nobody is named as leading. The result may still be released after a talk.")
-            self.flat.set(words.span_text(profile), advice, "warn", "circle-help")
+            self.flat.set(words.span_text(profile), advice, "warn", "circle-question-mark")
         self.held.setVisible(profile.held)
         if profile.held:
             items = ", ".join(str(item) for item in profile.missing)

@@ -1,5 +1,7 @@
 """Decides what the page of testing shows and what its buttons do."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QObject
 
 from ui.context import AppContext
@@ -42,7 +44,7 @@ class TestingController(QObject):
         view.results.asked.connect(self._show_results)
         view.results.opened.connect(self._open_result)
         view.tab_changed.connect(self._tab_changed)
-        self.runner.results_requested.connect(lambda: view.show_tab(RESULTS))
+        self.runner.results_requested.connect(self._show_collected)
         self._context.changed.connect(self._reread)
 
     def open(self, **args: object) -> None:
@@ -99,6 +101,11 @@ class TestingController(QObject):
         self.view.results.group.set_key(row.group)
         self.view.results.instrument.set_key(row.instrument_code)
         self.view.show_tab(RESULTS)
+
+    def _show_collected(self, session: UUID) -> None:
+        row = next((one for one in self._context.services.sessions.rows() if one.uid == session), None)
+        if row is not None:
+            self._show_results_of(row)
 
     def _open_result(self, row: ResultRow) -> None:
         self._context.navigator.open("result", attempt=row.attempt)

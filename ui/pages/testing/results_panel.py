@@ -47,7 +47,10 @@ class ResultsPanel(QWidget):
 
     def set_choices(self, groups: Sequence[Group], instruments: Sequence[InstrumentCard]) -> None:
         options: list[tuple[object, str]] = [(one.id, one.name.printed) for one in groups]
+        first = self.group.count() == 0
         self.group.set_options([*options, (None, self.tr("All classes"))])
+        if first:
+            self.group.setCurrentIndex(0)
         self.instrument.set_options([(one.code, one.title) for one in instruments])
 
     def chosen_group(self) -> GroupId | None:

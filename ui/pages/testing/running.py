@@ -22,7 +22,7 @@ FILES = "*.zima-session"
 class SessionRunner(QObject):
     """Long steps run behind the window; what came of them is said in a dialog."""
 
-    results_requested = Signal()
+    results_requested = Signal(object)  # uid of the session that was collected
 
     def __init__(self, context: AppContext, view: TestingView) -> None:
         super().__init__(view)
@@ -122,7 +122,8 @@ class SessionRunner(QObject):
         change, files = outcome
         self._context.announce(change)
         dialog = CollectDialog(self._view, files)
-        dialog.results_requested.connect(self.results_requested)
+        collected = next((one.report.session_uid for one in files if one.report is not None), None)
+        dialog.results_requested.connect(lambda: self.results_requested.emit(collected))
         dialog.open()
 
 
