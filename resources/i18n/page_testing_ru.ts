@@ -12,6 +12,10 @@
         <translation>Ничего не собрано</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
         <source>To the results</source>
         <translation>К результатам</translation>
     </message>

@@ -34,8 +34,7 @@ def attendance_columns(hours: Callable[[], float | None]) -> tuple[Column[Attend
             "role",
             translate("AttendanceTable", "Role"),
             words.presence_word,
-            width=104,
-            stretch=1,
+            width=100,
         ),
         Column(
             "hours",

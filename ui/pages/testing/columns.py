@@ -196,7 +196,7 @@ def result_columns(instrument: Instrument) -> tuple[Column[ResultRow], ...]:
             leading_words,
             width=170,
             stretch=1,
-            drop=1,
+            drop=2,
         ),
         Column(
             "date",
@@ -204,7 +204,7 @@ def result_columns(instrument: Instrument) -> tuple[Column[ResultRow], ...]:
             lambda row: format_date(row.finished_on) if row.finished_on else no_answer(),
             sort=lambda row: row.finished_on,
             width=104,
-            drop=2,
+            drop=1,
         ),
     )
 

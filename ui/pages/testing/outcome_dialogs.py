@@ -80,7 +80,11 @@ class CollectDialog(Dialog):
             if one.error is not None:
                 self.body.addWidget(Notice(one.name, sentence(one.error), tone="bad"))
         if reports:
-            self.add_foot(primary=self.tr("To the results"))
+            close = Button(self.tr("Close"))
+            close.clicked.connect(self.reject)
+            results = Button(self.tr("To the results"), "primary", "list-checks")
+            results.clicked.connect(self.accept)
+            self.add_plain_foot(close, results)
         else:
             _add_good(self, self.tr("Good"))
         self._has_results = bool(reports)
