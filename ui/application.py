@@ -1,5 +1,6 @@
 """Makes the QApplication: fonts, theme, languages, failures. Knows nothing of a workspace."""
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -42,8 +43,17 @@ def _show(error: Exception) -> None:
         show_error(window, error)
 
 
+def has_screen() -> bool:
+    """Whether a window can be shown; Qt would end the process where it cannot."""
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in wanted)
+
+
 def run_application() -> int:
     """The program with its windows; returns when the last one is closed."""
+    if not has_screen():
+        print("Нет экрана: окно показать негде. Команды без окна: main.py --help", file=sys.stderr)
+        return 1
     from ui.desktop import Desktop
 
     settings = Settings()

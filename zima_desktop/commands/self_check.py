@@ -74,6 +74,10 @@ def _reader() -> None:
 
 def _window() -> None:
     import importlib
+    import os
+
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
     application = importlib.import_module("ui.application")
     application.check_window()
