@@ -1,6 +1,7 @@
 """The whole road through the console: list, test, profile, paper, package, merge."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -234,3 +235,11 @@ def test_the_console_checks_itself() -> None:
 
     assert said.code == 0, said.out
     assert set(said.json["checks"].values()) == {"ok"}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can be without a screen")
+def test_without_a_screen_the_window_says_so() -> None:
+    said = call(without_screen=True)
+
+    assert said.code == 1
+    assert "Нет экрана" in said.err

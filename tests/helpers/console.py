@@ -1,6 +1,7 @@
 """The console as somebody outside uses it: a real process, its exit code and what it prints."""
 
 import json
+import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -22,10 +23,14 @@ class Said:
         return json.loads(self.out)
 
 
-def call(*words: object) -> Said:
+def call(*words: object, without_screen: bool = False) -> Said:
     """Run main.py with these words."""
     command = [sys.executable, str(ROOT / "main.py"), *(str(word) for word in words)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", timeout=120, check=False)
+    screen = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM") if without_screen else ()
+    environment = {name: value for name, value in os.environ.items() if name not in screen}
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=120, check=False
+    )
     return Said(done.returncode, done.stdout, done.stderr)
 
 
