@@ -76,8 +76,7 @@ def _window() -> None:
     import importlib
     import os
 
-    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
     application = importlib.import_module("ui.application")
+    if not application.has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application.check_window()
