@@ -214,7 +214,7 @@ def test_card_and_print_lead_to_their_pages(
     person = school.people[CLEAR]
     assert steps[-1].opened == [
         ("documents", {"kind": "career_map", "person": person}),
-        ("people", {"person": person}),
+        ("person", {"person": person}),
     ]
 
 

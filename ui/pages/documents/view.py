@@ -32,7 +32,7 @@ class DocumentsView(Page):
     save_requested = Signal()
 
     def __init__(self, members: Members, parent: QWidget | None = None) -> None:
-        super().__init__(parent, minimum_height=520)
+        super().__init__(parent, minimum_height=480)
         self.kinds = KindList()
         titles = [(kind.value, kind_title(kind)) for kind in Kind]
         self.kinds_line = Segmented(titles, self.tr("Kind of document"))

@@ -15,6 +15,7 @@ GAP = 8
 MOST_DOTS = 9
 DOT = 2.6
 STEP = 8.0
+NARROWEST_STEP = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,15 +122,15 @@ class YearStrip(QWidget):
         self._paint_dots(painter, box, month, pad, "on_accent" if chosen else "accent")
 
     def _paint_dots(self, painter: QPainter, box: QRectF, month: MonthFace, pad: int, token: str) -> None:
-        fits = int((box.width() - 2 * pad) // STEP)
-        if month.count > min(MOST_DOTS, fits):
+        step = min(STEP, (box.width() - 2 * pad) / max(month.count, 1))
+        if month.count > MOST_DOTS or step < NARROWEST_STEP:
             return
         y = box.bottom() - 14
         for dot in range(month.count):
             held = dot < month.held
             painter.setPen(QPen(theme().color(token), 1))
             painter.setBrush(theme().color(token) if held else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(box.left() + pad + DOT + dot * STEP, y), DOT, DOT)
+            painter.drawEllipse(QPointF(box.left() + pad + DOT + dot * step, y), DOT, DOT)
 
     def _at(self, point: QPointF) -> int:
         return next((at for at in range(len(self._months)) if self.box_of(at).contains(point)), -1)

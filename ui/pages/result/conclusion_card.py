@@ -15,7 +15,7 @@ from zima_desktop.domain.dates import format_date
 from zima_desktop.domain.results import Conclusion, ResultPage, ResultState
 
 SAVE_AFTER_MS = 1500
-TEXT_HEIGHT = 104
+TEXT_HEIGHT = 84
 
 
 class ConclusionCard(Card):

@@ -126,7 +126,7 @@ class ResultController(QObject):
 
     def _open_person(self) -> None:
         if self._page is not None:
-            self._context.navigator.open("people", person=self._page.person)
+            self._context.navigator.open("person", person=self._page.person)
 
     def _print(self) -> None:
         if self._page is not None:

@@ -11,7 +11,7 @@ from ui.widgets.layout import clear, row
 from ui.widgets.segmented import Segmented
 from zima_desktop.domain.profiles import ProfileTexts
 
-TEXT_HEIGHT = 168
+TEXT_HEIGHT = 128
 PUPIL, PARENT, COUNSELLOR = "pupil", "parent", "counsellor"
 
 

@@ -31,7 +31,7 @@ class TestingView(Page):
     tab_changed = Signal(str)
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__(parent, minimum_height=520)
+        super().__init__(parent, minimum_height=480)
         self.search = SearchField(self.tr("Class, instrument or pupil"), self.tr("Search"), keys="Ctrl+F")
         self.search.setFixedWidth(SEARCH_WIDTH)
         self.collect = Button(self.tr("Collect answers…"), "plain", "folder-input")
