@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.pages.result.directions import Directions
 from ui.theme import Space
@@ -35,6 +35,7 @@ class ConclusionCard(Card):
         self.text.setPlaceholderText(self.tr("What you saw and what you agreed on, in your own words"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(TEXT_HEIGHT)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.disagrees = QCheckBox(self.tr("I do not agree with the test in everything"))
         self.reason = Label("", "caption", wrap=True)
         self.release = Button(self.tr("Release"), "primary", "send")

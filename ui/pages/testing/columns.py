@@ -103,6 +103,13 @@ def session_columns(today: Callable[[], date]) -> tuple[Column[SessionRow], ...]
             stretch=1,
             drop=1,
         ),
+        *_progress_columns(),
+    )
+
+
+def _progress_columns() -> tuple[Column[SessionRow], ...]:
+    """How far a session is, and the one thing to do about it."""
+    return (
         Column(
             "done",
             translate("SessionColumns", "Finished by"),
