@@ -137,3 +137,18 @@ def test_a_saved_document_is_whole_and_noted(
     with services.workspace.database.read() as connection:
         logged = connection.exec_driver_sql("SELECT action, subject FROM access_log").all()
     assert [tuple(row) for row in logged] == [("document.career_map", "3 people")]
+
+
+def test_those_who_come_later_get_their_own_date_in_the_same_file(
+    services: Services, event: EventId, people: list[PersonId]
+) -> None:
+    services.events.all_except(event, people[1:])
+    services.documents.certificates(event, "dative", issue=True, control=JobControl())
+    services.events.all_except(event, ())
+
+    both = services.documents.certificates(event, "nominative", issue=True, control=JobControl())
+
+    text = " ".join(read_paper(both.pdf).text.split())
+    assert both.pages == 3
+    assert "Гринёву Петру Андреевичу" in text
+    assert "Миронова Мария Ивановна" in text

@@ -27,27 +27,31 @@ EVENT_LINES = 3
 SIGNATURE_Y = 478.0
 
 
-def render_certificates(batch: CertificateBatch, control: JobControl | None = None) -> bytes:
-    """One page for each certificate of the batch, in its order."""
+def render_certificates(*batches: CertificateBatch, control: JobControl | None = None) -> bytes:
+    """One page for each certificate, batch after batch: those of one event may differ in date and wording."""
     words = texts("certificate")
     sheet = Sheet(words["document_title"], LANDSCAPE)
-    _define_fixed(sheet, batch, words)
-    total = len(batch.certificates)
-    for done, certificate in enumerate(batch.certificates, start=1):
-        if done > 1:
-            sheet.next_page(number=False)
-        sheet.canvas.doForm(FIXED)
-        _draw(sheet, batch, certificate, words)
-        if control:
-            control.step(done, total)
+    define_ornament(sheet.canvas)
+    for number, batch in enumerate(batches):
+        _define_fixed(sheet, batch, words, f"{FIXED}-{number}")
+    total = sum(len(batch.certificates) for batch in batches)
+    done = 0
+    for number, batch in enumerate(batches):
+        for certificate in batch.certificates:
+            if done:
+                sheet.next_page(number=False)
+            sheet.canvas.doForm(f"{FIXED}-{number}")
+            _draw(sheet, batch, certificate, words)
+            done += 1
+            if control:
+                control.step(done, total)
     return sheet.finish()
 
 
-def _define_fixed(sheet: Sheet, batch: CertificateBatch, words: dict[str, str]) -> None:
+def _define_fixed(sheet: Sheet, batch: CertificateBatch, words: dict[str, str], name: str) -> None:
     """What is the same on every page: frame, organisation, title, event, signatures, date."""
     canvas, centre = sheet.canvas, sheet.width / 2
-    define_ornament(canvas)
-    canvas.beginForm(FIXED, 0, 0, sheet.width, sheet.height)
+    canvas.beginForm(name, 0, 0, sheet.width, sheet.height)
     draw_frame(canvas, sheet.width, sheet.height, MARGIN)
     snowflake(canvas, centre, sheet.height - 74, 13, 1.5)
     y = 108.0

@@ -105,7 +105,6 @@ class DocumentService:
         marked present.
         """
         from zima_desktop.reports.certificates import render_certificates
-        from zima_desktop.reports.output import joined
 
         wording = NameForm(form)
         if issue:
@@ -130,7 +129,7 @@ class DocumentService:
             )
             for (issued_on, printed_form), batch in made
         ]
-        pdf = joined([render_certificates(batch, control) for batch in batches])
+        pdf = render_certificates(*batches, control=control)
         count = sum(len(batch.certificates) for batch in batches)
         return self._rendered("certificates", pdf, "Сертификат", f"{event:03}", count)
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from zima_desktop.domain.documents import RecoverySheet
 from zima_desktop.services import Services
+from zima_desktop.store import recovery_code
 
 
 def recovery_sheet(services: Services, code: str) -> bytes:
@@ -19,3 +20,18 @@ def save_recovery_sheet(services: Services, code: str, target: Path) -> None:
     from zima_desktop.reports.output import save_pdf
 
     save_pdf(recovery_sheet(services, code), target)
+
+
+def code_groups(code: str) -> tuple[str, ...]:
+    """The groups of four in which the code is printed and read aloud."""
+    return tuple(recovery_code.printed(recovery_code.canonical(code)).split("-"))
+
+
+def groups_to_confirm() -> tuple[int, int]:
+    """Which two groups, counted from 1, are to be retyped from the sheet."""
+    return recovery_code.two_groups()
+
+
+def group_matches(code: str, number: int, typed: str) -> bool:
+    """Whether this is that group, in any case and layout."""
+    return recovery_code.group_matches(code, number, typed)

@@ -13,6 +13,7 @@ from zima_desktop.services.desk import Desk
 from zima_desktop.store import access_log, backup, organizations
 from zima_desktop.store.backup_files import list_backups
 from zima_desktop.store.database import Database
+from zima_desktop.store.key_slots import STANDARD_COST, KdfCost
 from zima_desktop.store.transaction import get_setting
 from zima_desktop.store.workspace_folder import WorkspaceFolder
 
@@ -81,9 +82,9 @@ class WorkspaceService:
         """Raises WrongPassword for the old one, PasswordTooWeak for the new one. Takes a second."""
         self._folder.vault.change_password(self._user.uid, old, new)
 
-    def set_password(self, new: str) -> None:
+    def set_password(self, new: str, cost: KdfCost = STANDARD_COST) -> None:
         """A new password without the old one, right after opening with the recovery code."""
-        self._folder.vault.set_password(self._user.uid, self._key, new)
+        self._folder.vault.set_password(self._user.uid, self._key, new, cost)
 
     def new_recovery_code(self) -> str:
         """A new code for a new sheet; the old sheet opens nothing any more. Takes half a second."""
