@@ -1,0 +1,1 @@
+"""The wizard that loads a class list: file, columns, check, done."""
