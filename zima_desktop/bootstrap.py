@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from zima_desktop.domain.backups import BackupCheck, BackupReason
 from zima_desktop.domain.errors import NotFound
@@ -17,6 +18,7 @@ from zima_desktop.domain.workspaces import (
     Unlocked,
     WorkspaceHeader,
     WorkspaceKind,
+    WorkspaceSummary,
     WorkspaceUser,
 )
 from zima_desktop.services import Services
@@ -24,11 +26,30 @@ from zima_desktop.store.clock import Clock, system_clock
 from zima_desktop.store.key_slots import STANDARD_COST, KdfCost
 from zima_desktop.store.throttle import Throttle
 from zima_desktop.store.vault import create_vault
-from zima_desktop.store.workspace_folder import WorkspaceFolder, find_workspace, on_network, prepare_folder
+from zima_desktop.store.workspace_folder import (
+    WorkspaceFolder,
+    find_workspace,
+    on_network,
+    prepare_folder,
+    summarize,
+)
 from zima_desktop.store.workspace_lock import WorkspaceLock, lock_workspace, this_holder
 
 if TYPE_CHECKING:  # SQLAlchemy is imported behind the unlock window, not before it
     from zima_desktop.store.database import Database
+
+__all__ = [
+    "STANDARD_COST",
+    "KdfCost",
+    "NewWorkspace",
+    "Opened",
+    "create_workspace",
+    "describe",
+    "open_with_recovery",
+    "open_workspace",
+    "restore_workspace",
+    "warm_up",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +73,18 @@ class Opened:
     services: Services
     user: WorkspaceUser
     new_code: str | None = field(default=None, repr=False)
+
+
+def describe(root: Path) -> WorkspaceSummary:
+    """What may be shown before the password; raises NotAWorkspace, WorkspaceDamaged, KeysDamaged, …Newer."""
+    return summarize(find_workspace(root))
+
+
+def warm_up() -> None:
+    """Import what opening a workspace needs, while the password is being typed."""
+    import zima_desktop.services.handover
+    import zima_desktop.services.workspace
+    import zima_desktop.store.database  # noqa: F401
 
 
 def create_workspace(
@@ -97,7 +130,7 @@ def _first_rows(database: "Database", wanted: NewWorkspace) -> None:
 def open_workspace(
     root: Path,
     password: str,
-    user: str | None = None,
+    user: UUID | str | None = None,
     clock: Clock = system_clock,
     *,
     take_over: bool = False,

@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 from random import Random
+from shutil import rmtree
 
 from zima_desktop.bootstrap import NewWorkspace, Opened, create_workspace, open_workspace
 from zima_desktop.demo.history import School, write_history
@@ -16,6 +17,7 @@ from zima_desktop.jobs import JobControl
 from zima_desktop.store import organizations, people_write
 from zima_desktop.store.clock import Clock, system_clock
 from zima_desktop.store.database import Database
+from zima_desktop.store.key_slots import STANDARD_COST, KdfCost
 from zima_desktop.store.tables import enrolments
 from zima_desktop.store.tables_exchange import operations
 from zima_desktop.store.transaction import Transaction
@@ -26,11 +28,13 @@ FULL_SIZE = 600
 OLDEST_GRADE_KEPT = 6
 
 
-def open_demo(root: Path, control: JobControl, people: int = FULL_SIZE) -> Opened:
+def open_demo(
+    root: Path, control: JobControl, people: int = FULL_SIZE, cost: KdfCost = STANDARD_COST
+) -> Opened:
     """The training base in `root`, made first if it is not there."""
     if (root / "base.zima-db").is_file():
         return open_workspace(root, PASSWORD)
-    return create_demo(root, control, people)
+    return create_demo(root, control, people, cost=cost)
 
 
 def create_demo(
@@ -39,13 +43,14 @@ def create_demo(
     people: int = FULL_SIZE,
     clock: Clock = system_clock,
     password: str = PASSWORD,
+    cost: KdfCost = STANDARD_COST,
 ) -> Opened:
     """A new training base with so many pupils; the same names and history every time."""
     short, full, city, director, counsellor = material()["school"]
     wanted = NewWorkspace(
         short, WorkspaceKind.ORGANIZATION, USER, password, full_name=full, city=city, training=True
     )
-    opened = create_workspace(root, wanted, clock)
+    opened = create_workspace(root, wanted, clock, cost)
     database = opened.services.workspace.database
     try:
         with database.write("demo", *Topic) as tx:
@@ -54,6 +59,7 @@ def create_demo(
         _forget_steps(database)
     except BaseException:
         opened.services.close()
+        rmtree(root, ignore_errors=True)  # half a school would be opened the next time
         raise
     return opened
 

@@ -1,0 +1,141 @@
+"""The start of the program: which page comes first, and what follows from each."""
+
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ui.asker import Asker
+from ui.jobs import JobRunner
+from ui.settings import Settings
+from ui.start import work
+from ui.start.creating import Creating
+from ui.start.desk import StartDesk
+from ui.start.keeping import CodeKeeping
+from ui.start.outside import Outside
+from ui.start.unlocking import Unlocking
+from ui.start.window import StartWindow
+from ui.theme import theme
+from zima_desktop.domain.security_errors import NotAWorkspace
+
+if TYPE_CHECKING:
+    from zima_desktop.bootstrap import KdfCost
+
+WARM_UP_AFTER_MS = 200  # the first picture comes first
+
+
+class StartController(QObject):
+    """Ends with `opened` or `session_requested`; who takes them hides the window."""
+
+    opened = Signal(object)  # bootstrap.Opened
+    session_requested = Signal(object)  # an open services.kiosk.KioskRun
+
+    def __init__(
+        self,
+        settings: Settings,
+        asker: Asker,
+        jobs: JobRunner,
+        *,
+        cost: "KdfCost | None" = None,
+        people: int | None = None,
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self._jobs = jobs
+        self.window = StartWindow(self._may_close)
+        self._desk = StartDesk(self.window, settings, asker, jobs, cost, people)
+        self._unlocking = Unlocking(self._desk, self)
+        self._creating = Creating(self._desk, self)
+        self._keeping = CodeKeeping(self._desk, self)
+        self._outside = Outside(self._desk, self)
+        self._warm = False
+        self._connect()
+
+    def show(self) -> None:
+        """The page that fits what is known on this computer."""
+        self._begin()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        if not self._warm:
+            self._warm = True
+            QTimer.singleShot(WARM_UP_AFTER_MS, self, self._warm_up)
+
+    def hide(self) -> None:
+        """Out of sight, and with nothing secret in it."""
+        self.window.hide()
+        self._unlocking.forget()
+        self.window.code.forget()
+        self.window.create_page.password.forget()
+
+    def _begin(self) -> None:
+        folder = self._settings.last_workspace
+        if folder is None or not folder.is_dir() or not self._unlocking.begin(folder):
+            self._unlocking.folder = None
+            self.window.show_page(self.window.welcome)
+            self.window.welcome.training.setFocus()
+
+    def _connect(self) -> None:
+        window, outside = self.window, self._outside
+        for page in (window.welcome, window.unlock):
+            page.training_requested.connect(outside.open_training)
+            page.session_requested.connect(outside.open_session)
+        window.session_requested.connect(outside.open_session)
+        window.theme_requested.connect(self._switch_theme)
+        window.welcome.create_requested.connect(self._creating.begin)
+        window.welcome.open_requested.connect(outside.open_folder)
+        window.welcome.restore_requested.connect(outside.restore)
+        window.unlock.other_requested.connect(outside.choose_other)
+        window.unlock.card.restore_requested.connect(lambda: outside.restore(self._unlocking.folder))
+        outside.training_opened.connect(self.opened)
+        outside.session_opened.connect(self.session_requested)
+        outside.create_requested.connect(self._creating.begin)
+        outside.folder_chosen.connect(self._show_workspace)
+        outside.restored.connect(self._show_workspace)
+        self._creating.created.connect(self._keeping.begin)
+        self._creating.left.connect(self._begin)
+        self._unlocking.recovered.connect(self._keeping.begin)
+        self._unlocking.opened.connect(self.opened)
+        self._keeping.opened.connect(self.opened)
+        self._jobs.started.connect(self._show_strip)
+        self._jobs.progressed.connect(window.strip.show_progress)
+        self._jobs.ended.connect(window.strip.hide)
+        window.strip.cancelled.connect(self._jobs.cancel)
+
+    def _show_workspace(self, folder: Path) -> None:
+        if not self._unlocking.begin(folder):
+            self._desk.report(NotAWorkspace(str(folder)))
+
+    def _show_strip(self, title: str) -> None:
+        """Opening by password says so on its button; longer ways have the strip."""
+        if self._desk.shows_strip:
+            self.window.strip.start(title)
+
+    def _switch_theme(self) -> None:
+        settings = self._settings
+        settings.theme = "light" if theme().dark else "dark"
+        theme().apply(settings.theme, settings.text_scale)
+
+    def _warm_up(self) -> None:
+        """SQLAlchemy costs half a second: it is imported while the password is typed."""
+        Thread(target=work.warm_up, name="zima-warm-up", daemon=True).start()
+
+    def _may_close(self) -> bool:
+        if not self._keeping.waiting:
+            return True
+        self._desk.asker.confirm(
+            self.window,
+            self.tr("Close without the recovery sheet?"),
+            self.tr("Close"),
+            self._give_up,
+            note=self.tr(
+                "The code will not be shown again. If the password is forgotten, nothing opens the base."
+            ),
+            danger=True,
+        )
+        return False
+
+    def _give_up(self) -> None:
+        self._keeping.give_up()
+        self.window.close()
