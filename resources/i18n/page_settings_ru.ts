@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Works of others in the program and their licences</source>
-        <translation>Чужие труды в программе и их лицензии</translation>
+        <translation>Сторонние компоненты и их лицензии</translation>
     </message>
     <message>
         <source>Base: {path}</source>

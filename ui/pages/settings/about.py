@@ -27,7 +27,7 @@ WORKS = (
     ("fastjsonschema", "BSD"),
     ("defusedxml", "PSF"),
 )
-IN_A_COLUMN = 8
+IN_A_COLUMN = 5
 
 
 class AboutPanel(SettingsPanel):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.pages.settings.panel import SettingsPanel
 from ui.settings import Settings
-from ui.theme import TEXT_SCALES
+from ui.theme import TEXT_SCALES, theme
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.layout import row
@@ -104,4 +104,4 @@ class _Choice(Select):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(max(hint.width(), SELECT_WIDTH), hint.height())
+        return QSize(max(hint.width(), round(SELECT_WIDTH * theme().text_scale)), hint.height())

@@ -2,10 +2,12 @@
 
 from PySide6.QtWidgets import QWidget
 
-from ui.theme import Space
+from ui.theme import Space, theme
 from ui.widgets.card import Card
 from ui.widgets.field import SettingRow
 from ui.widgets.layout import line
+
+ROW = 60
 
 
 class SettingsPanel(Card):
@@ -16,14 +18,16 @@ class SettingsPanel(Card):
         if self.head is None:
             raise ValueError(title)
         self.body.setSpacing(0)
-        self._rows = 0
+        self._rows: list[SettingRow] = []
+        theme().changed.connect(self._resize)
 
     def add(self, title: str, note: str, control: QWidget) -> SettingRow:
         """A row with its control at the right."""
         if self._rows:
             self.body.addWidget(line())
-        self._rows += 1
         row = SettingRow(title, note, control)
+        self._rows.append(row)
+        self._resize()
         self.body.addWidget(row)
         return row
 
@@ -33,3 +37,7 @@ class SettingsPanel(Card):
         for part in parts:
             self.body.addSpacing(Space.S)
             self.body.addWidget(part)
+
+    def _resize(self) -> None:
+        for row in self._rows:
+            row.setMinimumHeight(round(ROW * theme().text_scale))

@@ -27,7 +27,7 @@ class SheetDialog(Dialog):
         self, view: QWidget, groups: Sequence[str], asked: tuple[int, int], matches: Matches
     ) -> None:
         super().__init__(view, self.tr("New recovery sheet"), width=640)
-        self._asked, self._matches = asked, matches
+        self.asked, self._matches = asked, matches
         self.groups = tuple(Label(group, "h2") for group in groups)
         self.save = Button(self.tr("Save the sheet (PDF)…"), "plain", "file-down")
         self.saved = Label("", "caption", tone="ok", wrap=True)
@@ -84,7 +84,7 @@ class SheetDialog(Dialog):
         self.body.addWidget(FormRow(*self.fields))
 
     def _check(self) -> None:
-        answers = zip(self._asked, self.typed, self.fields, strict=True)
+        answers = zip(self.asked, self.typed, self.fields, strict=True)
         right = [self._judge(number, typed, field) for number, typed, field in answers]
         self.done.setEnabled(all(right))
 

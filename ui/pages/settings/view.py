@@ -16,7 +16,7 @@ from ui.theme import Space, theme
 from ui.widgets.layout import row
 from ui.widgets.page import Page
 
-MINIMUM_HEIGHT = 486
+MINIMUM_HEIGHT = 446
 
 
 class SettingsView(Page):
