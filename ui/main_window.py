@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -18,6 +19,9 @@ from ui.widgets.rail import Place, Rail
 from ui.widgets.search_hits import Hit
 from ui.widgets.toast import Toast
 from ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from zima_desktop.services import Services
 
 FOLD_BELOW = 1200
 MINIMUM = (1024, 540)
@@ -71,6 +75,11 @@ class MainWindow(QMainWindow):
         close = getattr(self._controllers.get(self._current), "close", None)
         if close is not None:
             close()
+
+    @property
+    def services(self) -> "Services":
+        """Of the open workspace."""
+        return self._context.services
 
     @property
     def current_page(self) -> str:

@@ -299,3 +299,17 @@ def test_a_row_and_a_tile_keep_their_height(qtbot: QtBot) -> None:
     qtbot.addWidget(row)
 
     assert row.sizeHint().height() == 40
+
+
+def test_a_choice_gives_back_the_very_key_it_was_given(qtbot) -> None:
+    from ui.widgets.select import Select
+    from zima_desktop.domain.people import OrganizationKind
+
+    options = [(kind, kind.value) for kind in OrganizationKind]
+    select = Select(options, "kind")
+    qtbot.addWidget(select)
+
+    select.set_key(OrganizationKind.COLLEGE)
+
+    assert isinstance(select.key(), OrganizationKind)
+    assert select.key() is OrganizationKind.COLLEGE

@@ -16,6 +16,7 @@ class Select(QComboBox):
         self, options: Sequence[tuple[object, str]], name: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._keys: list[object] = []  # not Qt's item data: Qt turns an enum of texts into a plain text
         self.setAccessibleName(name)
         self.setView(QListView(self))
         self.setMaxVisibleItems(14)
@@ -26,15 +27,17 @@ class Select(QComboBox):
         """Replace the words; the chosen key stays if it is still there."""
         before = self.key()
         self.clear()
-        for key, title in options:
-            self.addItem(title, key)
+        self._keys = [key for key, _title in options]
+        self.addItems([title for _key, title in options])
         self.set_key(before)
 
     def key(self) -> object:
-        return self.currentData()
+        """The key of the chosen option as it was given; None while there are no options."""
+        at = self.currentIndex()
+        return self._keys[at] if 0 <= at < len(self._keys) else None
 
     def set_key(self, key: object) -> None:
-        at = next((at for at in range(self.count()) if self.itemData(at) == key), 0)
+        at = next((at for at, one in enumerate(self._keys) if one == key), 0)
         self.setCurrentIndex(at)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
