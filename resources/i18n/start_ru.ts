@@ -129,8 +129,8 @@
             <translation>Папка базы</translation>
         </message>
         <message>
-            <source>Everything lies encrypted in this folder, its backups too.</source>
-            <translation>В этой папке всё лежит в зашифрованном виде, и резервные копии тоже.</translation>
+            <source>Base and backups lie in it, all encrypted.</source>
+            <translation>В ней база и резервные копии, всё зашифровано.</translation>
         </message>
         <message>
             <source>Who will work here</source>
@@ -460,11 +460,11 @@
             <translation>Введите пароль</translation>
         </message>
         <message numerus="yes">
-            <source>Too many wrong passwords. Next try in %n second(s).</source>
+            <source>Too many tries. The next one in %n second(s).</source>
             <translation>
-                <numerusform>Слишком много неверных паролей. Следующая попытка через %n секунду.</numerusform>
-                <numerusform>Слишком много неверных паролей. Следующая попытка через %n секунды.</numerusform>
-                <numerusform>Слишком много неверных паролей. Следующая попытка через %n секунд.</numerusform>
+                <numerusform>Слишком много попыток. Следующая через %n секунду.</numerusform>
+                <numerusform>Слишком много попыток. Следующая через %n секунды.</numerusform>
+                <numerusform>Слишком много попыток. Следующая через %n секунд.</numerusform>
             </translation>
         </message>
         <message>

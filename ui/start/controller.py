@@ -138,4 +138,4 @@ class StartController(QObject):
 
     def _give_up(self) -> None:
         self._keeping.give_up()
-        self.window.close()
+        QTimer.singleShot(0, self.window, self.window.close)

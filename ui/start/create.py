@@ -36,7 +36,7 @@ class CreateView(StartPage):
         self.kind = Select(self._kinds(), "")
         self.folder = QLineEdit()
         self.folder.setReadOnly(True)
-        self.change_folder = Button(self.tr("Change…"), "plain", "folder")
+        self.change_folder = Button(self.tr("Change…"), "plain")
         self.password = NewPassword()
         self.back = Button(self.tr("Back"), "plain", "arrow-left")
         self.make = Button(self.tr("Create the base"), "primary", "check", big=True)
@@ -81,24 +81,19 @@ class CreateView(StartPage):
             self.tr("Name of the organisation"), self.name, hint=self.tr("Short, as you say it: School No. 9")
         )
         self.kind_field = Field(self.tr("Kind"), self.kind)
-        self.folder_field = Field(
-            self.tr("Folder of the base"),
-            self.folder,
-            hint=self.tr("Everything lies encrypted in this folder, its backups too."),
-        )
+        place = QWidget()
+        place.setLayout(row(self.folder, self.change_folder))
+        place.setFocusProxy(self.change_folder)
+        title = self.tr("Folder of the base")
+        self.folder.setAccessibleName(title)
+        hint = self.tr("Base and backups lie in it, all encrypted.")
+        self.folder_field = Field(title, place, hint=hint)
         self.user_field = Field(
             self.tr("Who will work here"), self.user, hint=self.tr("Family name, given name, patronymic")
         )
 
     def _lay_out(self) -> None:
-        left = column(
-            self.name_field,
-            self.kind_field,
-            self.folder_field,
-            row(self.change_folder, None),
-            None,
-            gap=Space.M,
-        )
+        left = column(self.name_field, self.kind_field, self.folder_field, None, gap=Space.M)
         right = column(self.user_field, self.password, None, gap=Space.M)
         halves = row(gap=28)
         halves.addLayout(left, 1)

@@ -15,7 +15,7 @@ from ui.widgets.avatar import Tile
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field
-from ui.widgets.label import ElideLabel, Label
+from ui.widgets.label import Label
 from ui.widgets.layout import column, line, row
 from ui.widgets.notice import Notice
 from ui.widgets.select import Select
@@ -33,7 +33,7 @@ class UnlockCard(Card):
     def __init__(self) -> None:
         super().__init__(margins=(28, 22, 28, 22))
         self.name = Label("", "h3", wrap=True)
-        self.place = ElideLabel("", "caption", tone="text3")
+        self.place = Label("", "caption", wrap=True)
         self.user = Select([], "")
         self.password = PasswordLine()
         self.hint = KeyboardHint(self.password)
@@ -55,7 +55,7 @@ class UnlockCard(Card):
         self._summary = summary
         self._set_place(summary.header.name, summary.folder, _kind_word(summary.header.kind))
         if summary.on_network:
-            self.place.set_text(self._on_network(summary))
+            self.place.setText(self._on_network(summary))
         self.user.set_options([(user.uid, f"{user.name}, {_role_word(user.role)}") for user in summary.users])
         self._show_entry(True)
         self.forget()
@@ -125,9 +125,7 @@ class UnlockCard(Card):
         self._wake()
 
     def _say_left(self) -> None:
-        text = translate(
-            "UnlockCard", "Too many wrong passwords. Next try in %n second(s).", None, self._seconds
-        )
+        text = translate("UnlockCard", "Too many tries. The next one in %n second(s).", None, self._seconds)
         self.password_field.set_error(text)
 
     def _stop_pause(self) -> None:
@@ -162,7 +160,7 @@ class UnlockCard(Card):
     def _set_place(self, name: str, folder: str, kind: str) -> None:
         self.name.setText(name)
         text = self.tr("{kind} · folder “{folder}” on this computer")
-        self.place.set_text(text.format(kind=kind, folder=Path(folder).name))
+        self.place.setText(text.format(kind=kind, folder=Path(folder).name))
         self.place.setToolTip(folder)
 
     def _on_network(self, summary: WorkspaceSummary) -> str:
