@@ -41,7 +41,7 @@ class SettingsView(Page):
             "about": self.about,
         }
         self.sections = SectionList(self._titles(), self.tr("Sections of the settings"))
-        self.stack = QStackedWidget()
+        self.stack = _Panels()
         for panel in self._panels.values():
             self.stack.addWidget(panel)
         self._lay_out()
@@ -86,3 +86,10 @@ class SettingsView(Page):
             ("history", self.tr("History"), "scroll-text"),
             ("about", self.tr("About the program"), "info"),
         ]
+
+
+class _Panels(QStackedWidget):
+    """As high as the window leaves it: an empty table must not ask for its picture's height."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
