@@ -1,6 +1,5 @@
 """Scenes at the school: the list, the test, the result, the talk, the paper."""
 
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -154,7 +153,7 @@ def hold_event(desktop: Desktop) -> EventId:
     content = EventDraft(
         EventKind.EXCURSION,
         "Экскурсия в локомотивное депо",
-        date.today(),
+        services.workspace.today(),
         3,
         "депо станции Зима",
         state=EventState.HELD,

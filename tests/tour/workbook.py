@@ -1,4 +1,4 @@
-"""The class list of the tour: a real workbook as a school office makes it, with titles, a total and a slip."""
+"""The class list of the tour: a workbook as a school office makes it, with titles, a total and a slip."""
 
 from datetime import datetime
 from pathlib import Path
