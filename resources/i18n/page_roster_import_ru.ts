@@ -859,13 +859,5 @@
             <source>Sheets of the file</source>
             <translation>Листы файла</translation>
         </message>
-        <message>
-            <source>Space</source>
-            <translation>Пробел</translation>
-        </message>
-        <message>
-            <source>take or leave out</source>
-            <translation>взять или нет</translation>
-        </message>
     </context>
 </TS>

@@ -40,18 +40,18 @@ def check_columns(places: Mapping[frozenset[str], str]) -> tuple[Column[CheckRow
             lambda row: str(row.row.planned.row),
             sort=lambda row: row.number,
             payload=lambda row: row.row.sheet if row.many_sheets else None,
-            width=78,
+            width=66,
         ),
-        _cell("name", translate("RosterCheck", "Pupil"), NAME, places, width=226, stretch=2),
-        _cell("birth", translate("RosterCheck", "Date of birth"), BIRTH, places, width=196, stretch=1),
-        _cell("group", translate("RosterCheck", "Class"), GROUP, places, width=124, stretch=1),
+        _cell("name", translate("RosterCheck", "Pupil"), NAME, places, width=200, stretch=2),
+        _cell("birth", translate("RosterCheck", "Date of birth"), BIRTH, places, width=180, stretch=1),
+        _cell("group", translate("RosterCheck", "Class"), GROUP, places, width=124, stretch=1, drop=1),
         Column(
             "outcome",
             translate("RosterCheck", "What will happen"),
             _outcome_text,
             cell=Cell.FLAG,
             payload=lambda row: outcome(row).tone,
-            width=262,
+            width=240,
             stretch=3,
         ),
         Column(
@@ -60,7 +60,7 @@ def check_columns(places: Mapping[frozenset[str], str]) -> tuple[Column[CheckRow
             action_text,
             cell=Cell.ACTION,
             payload=lambda _row: "",
-            width=134,
+            width=126,
             sortable=False,
         ),
     )
@@ -95,7 +95,7 @@ def name_text(row: CheckRow) -> str:
     if draft is not None:
         return draft.name.short
     text = cell_text(row, Target.FULL_NAME) or cell_text(row, Target.FAMILY, Target.GIVEN)
-    return text or translate("RosterCheck", "no name")
+    return " ".join(text.split()[:2]) or translate("RosterCheck", "no name")
 
 
 def birth_text(row: CheckRow) -> str:
@@ -124,6 +124,7 @@ def _cell(
     *,
     width: int,
     stretch: int,
+    drop: int = 0,
 ) -> Column[CheckRow]:
     if fields in places:
         words = translate("RosterCheck", "{title}, column {letter}")
@@ -135,7 +136,8 @@ def _cell(
     def payload(row: CheckRow) -> FlagCell | None:
         return flag(row, fields)
 
-    return Column(key, title, text, cell=Cell.FLAG, payload=payload, width=width, stretch=stretch)
+    flagged = Cell.FLAG
+    return Column(key, title, text, None, flagged, payload, width=width, stretch=stretch, drop=drop)
 
 
 def flagged_text(row: CheckRow, fields: frozenset[str]) -> str:

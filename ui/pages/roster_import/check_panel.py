@@ -18,6 +18,8 @@ from ui.widgets.table_card import TableCard
 from zima_desktop.domain.imports import ImportPreview
 from zima_desktop.domain.roster import Action
 
+TABLE_HEIGHT = 240  # three rows with head and foot
+
 
 class CheckPanel(QWidget):
     """Rows are filtered here; what to do with one is asked for outside."""
@@ -109,7 +111,8 @@ class CheckPanel(QWidget):
         self.table.skip_toggled.connect(self.skip_toggled)
         nothing = EmptyState("list-filter", self.tr("Choose above which rows to show"))
         card = TableCard(self.table, nothing_found=nothing, foot_keys=self._keys())
-        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        card.setMinimumHeight(TABLE_HEIGHT)
         if self._card is not None:
             self._body.removeWidget(self._card)
             self._card.hide()

@@ -16,7 +16,7 @@ from zima_desktop.domain.roster import Row, Target
 
 ROWS = 12
 COLUMNS = 60
-WIDTH = 164
+WIDTH = 188
 _ORDER = (
     Target.FULL_NAME,
     Target.FAMILY,

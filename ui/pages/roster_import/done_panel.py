@@ -43,7 +43,7 @@ class DonePanel(QWidget):
             _columns(), self.tr("Rows that were not written"), key=lambda line: line.at
         )
         self._skipped = TableCard(self.table)
-        self._skipped.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._skipped.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._skipped_head = Label(self.tr("Rows that were not written"), "h3")
         self._card = Card()
         layout = QVBoxLayout(self)
@@ -54,13 +54,14 @@ class DonePanel(QWidget):
         layout.addWidget(self._skipped, 1)
         layout.addStretch(0)
         self._line: ListRow | None = None
+        self._card.body.addSpacing(Space.S)
         self._card.body.addLayout(row(self.classes, self.people, self.undo, None))
 
     def show_report(self, report: ImportReport, unanswered: int) -> None:
         """Right after writing."""
         self._say("circle-check", "ok", self.tr("The list is loaded"), _counts(report, unanswered))
         self.undo.setVisible(report.change.operation is not None)
-        self.table.set_records([SkippedLine(at, one) for at, one in enumerate(report.skipped)])
+        self.table.set_records(_in_file_order(report))
         for part in (self._skipped_head, self._skipped):
             part.setVisible(bool(report.skipped))
 
@@ -79,6 +80,11 @@ class DonePanel(QWidget):
             self._line.deleteLater()
         self._line = ListRow(icon_name, tone, title, note)
         self._card.body.insertWidget(0, self._line)
+
+
+def _in_file_order(report: ImportReport) -> list[SkippedLine]:
+    ordered = sorted(report.skipped, key=lambda one: (one.sheet, one.row))
+    return [SkippedLine(at, one) for at, one in enumerate(ordered)]
 
 
 def _counts(report: ImportReport, unanswered: int) -> str:

@@ -35,7 +35,7 @@ class SheetList(QWidget):
         )
         self.table.chosen.connect(self._tell)
         self.table.action_requested.connect(self._toggle)
-        card = TableCard(self.table, foot_keys=((self.tr("Space"), self.tr("take or leave out")),))
+        card = TableCard(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
