@@ -41,6 +41,11 @@ class Desktop(QObject):
         self._context: AppContext | None = None
         self._idle: IdleWatch | None = None
 
+    @property
+    def settings(self) -> Settings:
+        """Of this user on this computer."""
+        return self._settings
+
     def begin(self) -> None:
         """The first window; everything heavy is imported while the password is typed."""
         self.start.show()

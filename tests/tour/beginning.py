@@ -55,6 +55,13 @@ def lock_and_unlock(desktop: Desktop, hands: Driver) -> None:
     hands.wait(lambda: card.open.isEnabled() and not desktop.jobs.busy, "the refusal")
     hands.picture("wrong-password")
     card.password.clear()
+    unlock(desktop, hands)
+
+
+def unlock(desktop: Desktop, hands: Driver) -> None:
+    """The right password."""
+    card = desktop.start.window.unlock.card
+    hands.wait(card.isVisible, "the unlock window")
     type_text(card.password, PASSWORD)
     hands.press(card.open)
-    hands.wait(lambda: desktop.main is not None, "the main window again")
+    hands.wait(lambda: desktop.main is not None, "the main window")
