@@ -61,6 +61,7 @@ class StartWindow(QWidget):
         """Nothing can be pressed while a long job runs; its strip stands in the place of the foot."""
         self.stack.setEnabled(not on)
         self.foot.setVisible(not on)
+        self.strip_place.setVisible(on)
         if not on:
             self.strip.hide()
 
@@ -108,7 +109,10 @@ class StartWindow(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.foot)
-        layout.addLayout(row(self.strip, margins=(40, 0, 40, 0)))
+        self.strip_place = QWidget()
+        self.strip_place.setLayout(row(self.strip, margins=(40, 0, 40, Space.M)))
+        self.strip_place.hide()
+        layout.addWidget(self.strip_place)
 
     def _make_foot(self) -> QWidget:
         foot = QWidget()
