@@ -19,6 +19,7 @@ from ui.pages.events.controller import EventsController
 from ui.pages.events.event_form import EventDialog
 from ui.pages.events.pick_dialog import PickDialog
 from ui.widgets.label import Label
+from zima_desktop.content.words import word
 from zima_desktop.domain.events import AttendanceRow, EventKind, EventState
 from zima_desktop.domain.ids import EventId
 
@@ -201,7 +202,7 @@ def test_change_of_an_event_moves_it_and_undo_brings_it_back(
 
 def test_state_is_picked_in_the_panel(page: EventsController, depot: EventId, school: TestedSchool) -> None:
     state = page.view.panel.state
-    at = state.findData(EventState.MOVED)
+    at = state.findText(word("event_state", EventState.MOVED), Qt.MatchFlag.MatchFixedString)
     state.setCurrentIndex(at)
     state.activated.emit(at)
     assert school.services.events.event(depot).content.state is EventState.MOVED
@@ -234,7 +235,7 @@ def test_arrows_walk_through_the_year_and_an_empty_month_says_so(
 
 def test_kind_filters_the_year(page: EventsController, qtbot: QtBot) -> None:
     kind = page.view.kind
-    at = kind.findData(EventKind.ROLE_GAME)
+    at = kind.findText(word("event_kind", EventKind.ROLE_GAME), Qt.MatchFlag.MatchFixedString)
     kind.setCurrentIndex(at)
     kind.activated.emit(at)
     assert [one.content.kind for one in page.view.table.records.records()] == [EventKind.ROLE_GAME]
