@@ -1,0 +1,1 @@
+"""Data exchange: handing over at an organisation, taking in at the coordinator."""
