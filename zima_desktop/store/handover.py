@@ -52,12 +52,7 @@ def record_package(
     changed: int = 0,
 ) -> int:
     """Enter a package into the register; returns its number there (of the act, of the protocol)."""
-    number = 1 + (
-        tx.connection.execute(
-            select(func.max(packages.c.number)).where(packages.c.direction == direction)
-        ).scalar()
-        or 0
-    )
+    number = _next_number(tx.connection, direction)
     notes = {
         "rows": dict(info.counts),
         "app": info.app,
@@ -87,6 +82,11 @@ def record_package(
         )
     )
     return number
+
+
+def _next_number(connection: Connection, direction: str) -> int:
+    query = select(func.max(packages.c.number)).where(packages.c.direction == direction)
+    return 1 + (connection.execute(query).scalar() or 0)
 
 
 def protocol_of(connection: Connection, package: UUID) -> int | None:
