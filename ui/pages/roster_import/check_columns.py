@@ -40,7 +40,7 @@ def check_columns(places: Mapping[frozenset[str], str]) -> tuple[Column[CheckRow
             lambda row: str(row.row.planned.row),
             sort=lambda row: row.number,
             payload=lambda row: row.row.sheet if row.many_sheets else None,
-            width=66,
+            width=78,
         ),
         _cell("name", translate("RosterCheck", "Pupil"), NAME, places, width=200, stretch=2),
         _cell("birth", translate("RosterCheck", "Date of birth"), BIRTH, places, width=180, stretch=1),

@@ -103,7 +103,7 @@ class ColumnsPanel(QWidget):
 
     def _facts_of(self, choice: SheetChoice) -> str:
         assert self._file is not None
-        encoding = self._file.workbook.encoding
+        encoding = (self._file.workbook.encoding or "").replace("cp1251", "windows-1251")
         rows = people_rows(choice)
         return dotted(
             translate("RosterColumnsPanel", "%n row(s) with pupils", None, rows),

@@ -36,7 +36,7 @@ class RosterImportView(Page):
     problem_asked = Signal(int)  # 1: the next, -1: the previous
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, minimum_height=430)
+        super().__init__(parent, minimum_height=540)
         self.step = Step.FILE
         titles = [self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Done")]
         self.steps = WizardSteps(titles)
