@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.people_desk import Desk
@@ -63,6 +64,8 @@ def choose_row(desk: Desk, number: int) -> None:
     table = desk.view.check.table
     record = next(one for one in table.records.records() if one.row.planned.row == number)
     table.choose(record.number)
+    desk.window.activateWindow()
+    QTest.qWaitForWindowActive(desk.window)
     table.setFocus()
 
 
