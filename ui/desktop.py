@@ -106,7 +106,7 @@ class Desktop(QObject):
                 self._idle.touch()
             closed()
 
-        self.kiosk = KioskWindow(run)
+        self.kiosk = KioskWindow(run, calm=self._settings.calm_kiosk)
         self.kiosk.left.connect(leave)
         self.kiosk.start()
 

@@ -17,6 +17,7 @@ from ui.theme import Space, theme
 from ui.widgets.job_strip import JobStrip
 from ui.widgets.rail import Place, Rail
 from ui.widgets.search_hits import Hit
+from ui.widgets.table_card import TableCard
 from ui.widgets.toast import Toast
 from ui.widgets.top_bar import TopBar
 
@@ -178,6 +179,7 @@ class MainWindow(QMainWindow):
             controller.setParent(self._context)
         self._controllers[key] = controller
         self.stack.addWidget(controller.view)
+        self._show_key_hints(controller.view)
         return controller
 
     def _open_hit(self, hit: Hit) -> None:
@@ -206,9 +208,16 @@ class MainWindow(QMainWindow):
         settings = self._context.settings
         if name in ("theme", "text_scale"):
             theme().apply(settings.theme, settings.text_scale)
+        elif name == "key_hints":
+            for controller in self._controllers.values():
+                self._show_key_hints(controller.view)
         elif name == "rail":
             self._fold_by_hand = None
             self._fold()
+
+    def _show_key_hints(self, view: QWidget) -> None:
+        for card in view.findChildren(TableCard):
+            card.set_key_hints_visible(self._context.settings.key_hints)
 
     def _show_failure(self, error: Exception) -> None:
         show_error(self, error)

@@ -30,6 +30,7 @@ class QuestionView(Screen):
     def __init__(self) -> None:
         super().__init__()
         self._options: list[AnswerOption] = []
+        self.calm = False  # «спокойный показ»: the choice is taken without being lit up
         self._chosen: int | None = None
         self.title = Label("", "strong")
         self.place = Label("", "secondary")
@@ -150,7 +151,7 @@ class QuestionView(Screen):
     def keep_chosen(self) -> None:
         """A press that came too early changes nothing, not even the picture."""
         for place, option in enumerate(self._options):
-            option.setChecked(place == self._chosen)
+            option.setChecked(place == self._chosen and not self.calm)
 
     def forget(self) -> None:
         """Empty the screen between two pupils."""

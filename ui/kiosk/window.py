@@ -20,7 +20,7 @@ class KioskWindow(QWidget):
 
     left = Signal()
 
-    def __init__(self, run: KioskRun) -> None:
+    def __init__(self, run: KioskRun, *, calm: bool = False) -> None:
         super().__init__()
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -31,6 +31,7 @@ class KioskWindow(QWidget):
         self._before = (theme().name, theme().text_scale)
         self._dialog: PinDialog | None = None
         self.screens = Screens()
+        self.screens.question.calm = calm
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.screens)
