@@ -1,5 +1,6 @@
 """The start of the program: which page comes first, and what follows from each."""
 
+from functools import cached_property
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -10,17 +11,17 @@ from ui.asker import Asker
 from ui.jobs import JobRunner
 from ui.settings import Settings
 from ui.start import work
-from ui.start.creating import Creating
 from ui.start.desk import StartDesk
-from ui.start.keeping import CodeKeeping
 from ui.start.outside import Outside
-from ui.start.unlocking import Unlocking
 from ui.start.window import StartWindow
 from ui.theme import theme
 from zima_desktop.domain.security_errors import NotAWorkspace
 
 if TYPE_CHECKING:
-    from zima_desktop.bootstrap import KdfCost
+    from ui.start.creating import Creating
+    from ui.start.keeping import CodeKeeping
+    from ui.start.unlocking import Unlocking
+    from zima_desktop.bootstrap import KdfCost, Opened
 
 WARM_UP_AFTER_MS = 200  # the first picture comes first
 
@@ -45,9 +46,6 @@ class StartController(QObject):
         self._jobs = jobs
         self.window = StartWindow(self._may_close)
         self._desk = StartDesk(self.window, settings, asker, jobs, cost, people)
-        self._unlocking = Unlocking(self._desk, self)
-        self._creating = Creating(self._desk, self)
-        self._keeping = CodeKeeping(self._desk, self)
         self._outside = Outside(self._desk, self)
         self._warm = False
         self._connect()
@@ -65,39 +63,73 @@ class StartController(QObject):
     def hide(self) -> None:
         """Out of sight, and with nothing secret in it."""
         self.window.hide()
-        self._unlocking.forget()
-        self.window.code.forget()
-        self.window.create_page.password.forget()
+        for part in ("_unlocking", "_creating", "_keeping"):
+            if part in vars(self):
+                getattr(self, part).forget()
 
     def _begin(self) -> None:
         folder = self._settings.last_workspace
         if folder is None or not folder.is_dir() or not self._unlocking.begin(folder):
-            self._unlocking.folder = None
-            self.window.show_page(self.window.welcome)
-            self.window.welcome.training.setFocus()
+            self._show_welcome()
+
+    @cached_property
+    def _unlocking(self) -> "Unlocking":
+        from ui.start.unlocking import Unlocking
+
+        made, page = Unlocking(self._desk, self), self.window.unlock
+        page.training_requested.connect(self._outside.open_training)
+        page.session_requested.connect(self._outside.open_session)
+        page.other_requested.connect(self._outside.choose_other)
+        page.card.restore_requested.connect(lambda: self._outside.restore(made.folder))
+        made.recovered.connect(self._keep)
+        made.opened.connect(self.opened)
+        return made
+
+    @cached_property
+    def _creating(self) -> "Creating":
+        from ui.start.creating import Creating
+
+        made = Creating(self._desk, self)
+        made.created.connect(self._keep)
+        made.left.connect(self._begin)
+        return made
+
+    @cached_property
+    def _keeping(self) -> "CodeKeeping":
+        from ui.start.keeping import CodeKeeping
+
+        made = CodeKeeping(self._desk, self)
+        made.opened.connect(self.opened)
+        return made
+
+    def _show_welcome(self) -> None:
+        """Built on the first visit, like every page."""
+        first = "welcome" not in vars(self.window)
+        page, outside = self.window.welcome, self._outside
+        if first:
+            page.training_requested.connect(outside.open_training)
+            page.session_requested.connect(outside.open_session)
+            page.create_requested.connect(self._create)
+            page.open_requested.connect(outside.open_folder)
+            page.restore_requested.connect(outside.restore)
+        self.window.show_page(page)
+        page.training.setFocus()
+
+    def _create(self) -> None:
+        self._creating.begin()
+
+    def _keep(self, opened: "Opened") -> None:
+        self._keeping.begin(opened)
 
     def _connect(self) -> None:
         window, outside = self.window, self._outside
-        for page in (window.welcome, window.unlock):
-            page.training_requested.connect(outside.open_training)
-            page.session_requested.connect(outside.open_session)
         window.session_requested.connect(outside.open_session)
         window.theme_requested.connect(self._switch_theme)
-        window.welcome.create_requested.connect(self._creating.begin)
-        window.welcome.open_requested.connect(outside.open_folder)
-        window.welcome.restore_requested.connect(outside.restore)
-        window.unlock.other_requested.connect(outside.choose_other)
-        window.unlock.card.restore_requested.connect(lambda: outside.restore(self._unlocking.folder))
         outside.training_opened.connect(self.opened)
         outside.session_opened.connect(self.session_requested)
-        outside.create_requested.connect(self._creating.begin)
+        outside.create_requested.connect(self._create)
         outside.folder_chosen.connect(self._show_workspace)
         outside.restored.connect(self._show_workspace)
-        self._creating.created.connect(self._keeping.begin)
-        self._creating.left.connect(self._begin)
-        self._unlocking.recovered.connect(self._keeping.begin)
-        self._unlocking.opened.connect(self.opened)
-        self._keeping.opened.connect(self.opened)
         self._jobs.started.connect(self._show_strip)
         self._jobs.progressed.connect(window.strip.show_progress)
         self._jobs.ended.connect(window.strip.hide)
@@ -122,7 +154,7 @@ class StartController(QObject):
         Thread(target=work.warm_up, name="zima-warm-up", daemon=True).start()
 
     def _may_close(self) -> bool:
-        if not self._keeping.waiting:
+        if "_keeping" not in vars(self) or not self._keeping.waiting:
             return True
         self._desk.asker.confirm(
             self.window,

@@ -34,6 +34,10 @@ class Creating(QObject):
         self._desk.window.show_page(self._view)
         self._view.begin(default_workspaces_folder())
 
+    def forget(self) -> None:
+        """No password stays in a hidden window."""
+        self._view.password.forget()
+
     def _ask_folder(self) -> None:
         title = self.tr("Where to put the folder of the base")
         self._desk.asker.choose_folder(self._desk.window, title, self._view.set_parent_folder)

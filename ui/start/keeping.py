@@ -45,6 +45,10 @@ class CodeKeeping(QObject):
             lambda number, typed: recovery.group_matches(code, number, typed),
         )
 
+    def forget(self) -> None:
+        """Nor the code."""
+        self._view.forget()
+
     def give_up(self) -> None:
         """Close the workspace; its password opens it, its code is lost."""
         opened, self._opened = self._opened, None

@@ -1,6 +1,6 @@
 """Opening the known workspace by password or by recovery code."""
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -24,6 +24,7 @@ from zima_desktop.domain.workspaces import WorkspaceSummary
 from zima_desktop.jobs import JobControl
 
 if TYPE_CHECKING:
+    from ui.start.recover import RecoverView
     from zima_desktop.bootstrap import Opened
 
 
@@ -37,15 +38,20 @@ class Unlocking(QObject):
         super().__init__(parent)
         self._desk = desk
         self._view, self._card = desk.window.unlock, desk.window.unlock.card
-        self._recover = desk.window.recover
         self._summary: WorkspaceSummary | None = None
         self._last: tuple[str, UUID | None] = ("", None)
         self.folder: Path | None = None
         self._card.open_requested.connect(self._open)
         self._card.take_over_requested.connect(self._ask_take_over)
         self._card.forgotten.connect(self._begin_recovery)
-        self._recover.recover_requested.connect(self._open_by_code)
-        self._recover.back_requested.connect(self._show_again)
+
+    @cached_property
+    def _recover(self) -> "RecoverView":
+        """Few ever see it."""
+        page = self._desk.window.recover
+        page.recover_requested.connect(self._open_by_code)
+        page.back_requested.connect(self._show_again)
+        return page
 
     def begin(self, folder: Path) -> bool:
         """Put a workspace on the card; False when there is none in the folder."""
@@ -69,7 +75,8 @@ class Unlocking(QObject):
         self._last = ("", None)
         self._card.forget()
         self._view.set_busy(False)
-        self._recover.forget()
+        if "_recover" in vars(self):
+            self._recover.forget()
 
     def _open(self, password: str, user: UUID | None, *, take_over: bool = False) -> None:
         folder = self.folder

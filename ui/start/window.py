@@ -1,6 +1,8 @@
 """The start window: name above, one page in the middle, what the program promises below."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -8,11 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.dialogs.base import Dialog
 from ui.focus_ring import FocusRing, mark_keyboard
-from ui.start.code_page import CodeView
-from ui.start.create import CreateView
-from ui.start.recover import RecoverView
-from ui.start.unlock import UnlockView
-from ui.start.welcome import WelcomeView
 from ui.theme import Space, theme
 from ui.widgets.avatar import Tile
 from ui.widgets.button import IconButton
@@ -21,6 +18,14 @@ from ui.widgets.kiosk_parts import KeyCap
 from ui.widgets.label import Label
 from ui.widgets.layout import column, row
 
+if TYPE_CHECKING:  # a page is imported and built when it is needed: the first picture must not wait for it
+    from ui.start.code_page import CodeView
+    from ui.start.create import CreateView
+    from ui.start.recover import RecoverView
+    from ui.start.unlock import UnlockView
+    from ui.start.welcome import WelcomeView
+
+PageWidget = TypeVar("PageWidget", bound=QWidget)
 MINIMUM = (1024, 540)
 FIRST_SIZE = (1366, 697)
 
@@ -39,11 +44,7 @@ class StartWindow(QWidget):
         self.setWindowTitle(self.tr("Zima"))
         self.setMinimumSize(*MINIMUM)
         self.resize(*FIRST_SIZE)
-        self.welcome, self.create_page, self.code = WelcomeView(), CreateView(), CodeView()
-        self.unlock, self.recover = UnlockView(), RecoverView()
         self.stack = QStackedWidget()
-        for page in (self.welcome, self.create_page, self.code, self.unlock, self.recover):
-            self.stack.addWidget(page)
         self.theme_button = IconButton("moon", self.tr("Switch the theme"))
         self.theme_button.clicked.connect(self.theme_requested)
         self.strip = JobStrip()
@@ -53,6 +54,40 @@ class StartWindow(QWidget):
         QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self._ask_session)
         theme().changed.connect(self._show_theme)
         self._show_theme()
+
+    @cached_property
+    def welcome(self) -> "WelcomeView":
+        from ui.start.welcome import WelcomeView
+
+        return self._added(WelcomeView())
+
+    @cached_property
+    def create_page(self) -> "CreateView":
+        from ui.start.create import CreateView
+
+        return self._added(CreateView())
+
+    @cached_property
+    def code(self) -> "CodeView":
+        from ui.start.code_page import CodeView
+
+        return self._added(CodeView())
+
+    @cached_property
+    def unlock(self) -> "UnlockView":
+        from ui.start.unlock import UnlockView
+
+        return self._added(UnlockView())
+
+    @cached_property
+    def recover(self) -> "RecoverView":
+        from ui.start.recover import RecoverView
+
+        return self._added(RecoverView())
+
+    def _added(self, page: PageWidget) -> PageWidget:
+        self.stack.addWidget(page)
+        return page
 
     def show_page(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)
@@ -82,7 +117,8 @@ class StartWindow(QWidget):
     def _ask_session(self) -> None:
         """Only where nothing is being typed that would be lost."""
         dialogs = self.findChildren(Dialog, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        here = self.stack.currentWidget() in (self.welcome, self.unlock)
+        made = vars(self)
+        here = self.stack.currentWidget() in (made.get("welcome"), made.get("unlock"))
         if here and self.stack.isEnabled() and not any(dialog.isVisible() for dialog in dialogs):
             self.session_requested.emit()
 
