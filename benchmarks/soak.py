@@ -1,4 +1,4 @@
-"""Hours rather than minutes: `python3 dev.py soak [--kills 1000]` kills answering kiosks and counts the answers."""
+"""Hours rather than minutes: `python3 dev.py soak [--kills 1000]` kills answering kiosks, counts answers."""
 
 import argparse
 

@@ -157,3 +157,39 @@ def test_a_broken_workbook_changes_nothing(services: Services, tmp_path: Path) -
 
     assert everybody(services) == []
     assert services.workspace.backups() == ()
+
+
+def test_a_tick_overwrites_what_was_set_by_hand(services: Services, tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    from zima_desktop.domain.labels import class_name
+    from zima_desktop.domain.people import PersonDraft
+
+    apply(services, preview(services, tmp_path, "Гринёв;Пётр;Андреевич;03.11.2010;9А"))
+    person = services.people.by_name("Гринёв")
+    draft = PersonDraft(person.name, person.sex, person.birth_date, group=class_name(9, "А"))
+    services.people.update(person.id, replace(draft, name=replace(person.name, patronymic="Александрович")))
+    found = preview(services, tmp_path, "Гринёв;Пётр;Андреевич;03.11.2010;9А")
+    assert found.count(Action.DOUBTFUL) == 1
+    assert apply(services, found, {0: Decision(person=person.id)}).changed == 0
+
+    report = apply(services, found, {0: Decision(person=person.id, overwrite_hand=True)})
+
+    assert report.changed == 1
+    assert services.people.person(person.id).name.patronymic == "Андреевич"
+
+
+def test_two_rows_are_never_written_into_one_person(services: Services, tmp_path: Path) -> None:
+    apply(services, preview(services, tmp_path, "Ростова;Наталья;Ильинична;05.05.2011;9А"))
+    found = preview(
+        services,
+        tmp_path,
+        "Безухова;Наталья;Ильинична;05.05.2011;9А",
+        "Болконская;Наталья;Ильинична;05.05.2011;9А",
+    )
+    (person,) = found.rows[0].planned.candidates
+
+    report = apply(services, found, {0: Decision(person=person), 1: Decision(person=person)})
+
+    assert report.changed == 1
+    assert everybody(services) == ["Безухова Наталья 9 «А»"]

@@ -9,6 +9,7 @@ from zima_desktop.domain.people import GroupName, Person
 from zima_desktop.domain.roster import (
     Action,
     ColumnMapping,
+    ExistingPerson,
     ImportPlan,
     PlannedRow,
     Sheet,
@@ -64,6 +65,7 @@ class ImportPreview:
     skipped: tuple[Skipped, ...]  # rows that are no people: titles, totals, blanks
     missing: tuple[Person, ...]
     candidates: dict[PersonId, Person] = field(default_factory=dict)  # of doubtful and changed rows
+    known: dict[PersonId, ExistingPerson] = field(default_factory=dict)  # the same, with what was set by hand
 
     def count(self, action: Action) -> int:
         return self.plan.count(action)

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -21,7 +22,6 @@ from zima_desktop.domain.names import name_key, sort_key
 from zima_desktop.domain.people import GroupName, Sex
 from zima_desktop.domain.roster import (
     Action,
-    ExistingPerson,
     FieldChange,
     PlannedRow,
     RosterRow,
@@ -33,6 +33,7 @@ from zima_desktop.exchange.roster import (
     build_rows,
     changed_or_same,
     export_roster,
+    new_row,
     plan_import,
     read_workbook,
 )
@@ -103,21 +104,17 @@ class RosterService:
             PreviewRow(number, sheet, entry)
             for number, (sheet, entry) in enumerate(zip(sheets, plan.entries, strict=True))
         )
-        return ImportPreview(file, plan, numbered, tuple(skipped), missing, found)
+        compared = {person.id: person for person in known if person.id in shown}
+        return ImportPreview(file, plan, numbered, tuple(skipped), missing, found, compared)
 
     def apply(
         self, preview: ImportPreview, control: JobControl, decisions: Mapping[int, Decision] | None = None
     ) -> ImportReport:
         """Write new and changed rows and the doubtful ones that were answered, all or nothing."""
-        answers = decisions or {}
-        taken = [
-            settled
-            for row in preview.rows
-            if (settled := _settle(row, answers.get(row.number), preview)) is not None
-        ]
-        new = [entry for entry in taken if entry.action is Action.NEW]
-        changed = [entry for entry in taken if entry.action is Action.CHANGED]
-        change = self._write(preview, new, changed, answers, control) if new or changed else NOTHING
+        taken = settled(preview, decisions or {})
+        new = [entry for entry, _ in taken if entry.action is Action.NEW]
+        changed = [(entry, hand) for entry, hand in taken if entry.action is Action.CHANGED]
+        change = self._write(preview, new, changed, control) if taken else NOTHING
         doubtful = preview.count(Action.DOUBTFUL)
         same = preview.count(Action.SAME)
         return ImportReport(change, len(new), len(changed), same, doubtful, self.skipped(preview))
@@ -131,21 +128,19 @@ class RosterService:
         self,
         preview: ImportPreview,
         new: Sequence[PlannedRow],
-        changed: Sequence[PlannedRow],
-        answers: Mapping[int, Decision],
+        changed: Sequence[tuple[PlannedRow, bool]],
         control: JobControl,
     ) -> Change:
         self._workspace.back_up(BackupReason.IMPORT, control)
         today, year = self._desk.today(), self._desk.school_year()
-        hands = {preview.rows[number].planned.row for number, one in answers.items() if one.overwrite_hand}
         with self._desk.database.write("people.import", Topic.PEOPLE) as tx:
             own = people_write.own_organization(tx)
             drafts = [entry.draft for entry in new if entry.draft is not None]
             people_write.add(tx, own, drafts, year, today)
-            for done, entry in enumerate(changed):
+            for done, (entry, by_hand_too) in enumerate(changed):
                 if done % 100 == 0:
                     control.step(done, len(changed), "")
-                _write_changes(tx, own, entry, year, today, by_hand_too=entry.row in hands)
+                _write_changes(tx, own, entry, year, today, by_hand_too=by_hand_too)
             for choice in preview.file.sheets:
                 if choice.taken and any(choice.layout.titles):
                     column_profiles.keep(tx.connection, fingerprint(choice.layout.titles), choice.mapping)
@@ -183,22 +178,44 @@ def _people_of(entry: PlannedRow) -> tuple[PersonId, ...]:
     return (*entry.candidates, *((entry.person,) if entry.person is not None else ()))
 
 
+def settled(preview: ImportPreview, decisions: Mapping[int, Decision]) -> list[tuple[PlannedRow, bool]]:
+    """Rows as they will be written, each with whether fields set by hand are written too; nobody twice."""
+    found: list[tuple[PlannedRow, bool]] = []
+    used: set[PersonId] = set()
+    for row in preview.rows:
+        answer = decisions.get(row.number)
+        entry = _settle(row, answer, preview)
+        if entry is None or entry.person in used:
+            continue
+        if entry.person is not None:
+            used.add(entry.person)
+        found.append((entry, answer is not None and answer.overwrite_hand))
+    return found
+
+
 def _settle(row: PreviewRow, answer: Decision | None, preview: ImportPreview) -> PlannedRow | None:
     """The row as it will be written; None: it is left alone."""
     planned = row.planned
-    if planned.action in (Action.SAME, Action.ERROR) and not (answer and answer.overwrite_hand):
+    if planned.action is Action.ERROR or (answer is not None and not answer.take):
         return None
-    if answer is not None and not answer.take:
-        return None
-    if planned.action is not Action.DOUBTFUL:
-        return planned
+    if planned.action is Action.DOUBTFUL:
+        planned_or_none = _answered(planned, answer, preview)
+        if planned_or_none is None:
+            return None
+        planned = planned_or_none
+    if planned.action is Action.SAME:
+        wanted = answer is not None and answer.overwrite_hand and bool(planned.changes)
+        return replace(planned, action=Action.CHANGED) if wanted else None
+    return planned
+
+
+def _answered(planned: PlannedRow, answer: Decision | None, preview: ImportPreview) -> PlannedRow | None:
+    """A doubtful row after the counsellor's answer; None while there is none."""
     if answer is None or planned.draft is None or planned.source is None:
         return None
     if answer.person is None:
-        return PlannedRow(planned.row, Action.NEW, planned.draft, source=planned.source)
-    known = ExistingPerson.of(preview.candidates[answer.person])
-    settled = changed_or_same(planned.source, planned.draft, known)
-    return settled if settled.action is Action.CHANGED else None
+        return new_row(planned.source, planned.draft)
+    return changed_or_same(planned.source, planned.draft, preview.known[answer.person])
 
 
 def _write_changes(

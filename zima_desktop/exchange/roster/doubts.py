@@ -7,7 +7,7 @@ from datetime import date
 from zima_desktop.domain.ids import PersonId
 from zima_desktop.domain.people import PersonDraft, PersonName
 from zima_desktop.domain.roster import ExistingPerson
-from zima_desktop.exchange.roster.index import PeopleIndex, folded, place_key
+from zima_desktop.exchange.roster.index import PeopleIndex, folded, place_key, short_key
 
 _TYPOS = 2  # letters wrong in the whole name
 
@@ -56,9 +56,15 @@ class Doubts:
         renamed = [one for one in born if _family_differs(draft, one)]
         if renamed:
             return _doubt("family_changed", renamed)
-        place = place_key(draft.group)
-        alike = [one for one in born if place_key(one.group) == place and similar(draft.name, one.name)]
+        alike = [one for one in born if _alike(draft, one)]
         return _doubt("name_similar", alike) if alike else None
+
+
+def _alike(draft: PersonDraft, one: ExistingPerson) -> bool:
+    """Born the same day: another patronymic to the same name, or a slip of the pen in the same class."""
+    if short_key(draft.name) == short_key(one.name):
+        return True
+    return place_key(draft.group) == place_key(one.group) and similar(draft.name, one.name)
 
 
 def _doubt(reason: str, people: list[ExistingPerson]) -> Doubt:
