@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from zima_desktop.domain.people import OrganizationKind
-from zima_desktop.domain.workspaces import WorkspaceKind, WorkspaceSummary
 from zima_desktop.jobs import JobControl
 
 if TYPE_CHECKING:
     from zima_desktop.bootstrap import KdfCost, Opened
+    from zima_desktop.domain.people import OrganizationKind
+    from zima_desktop.domain.workspaces import WorkspaceSummary
     from zima_desktop.services.kiosk import KioskRun
 
 
@@ -19,13 +19,13 @@ class NewBase:
     """What was filled in to create a workspace."""
 
     name: str
-    kind: OrganizationKind
+    kind: "OrganizationKind"
     user_name: str
     password: str = field(repr=False)
     folder: Path
 
 
-def describe(folder: Path) -> WorkspaceSummary:
+def describe(folder: Path) -> "WorkspaceSummary":
     """What may be shown before the password; reads the header only."""
     from zima_desktop import bootstrap
 
@@ -34,6 +34,8 @@ def describe(folder: Path) -> WorkspaceSummary:
 
 def create(wanted: NewBase, cost: "KdfCost | None") -> "Opened":
     from zima_desktop import bootstrap
+    from zima_desktop.domain.people import OrganizationKind
+    from zima_desktop.domain.workspaces import WorkspaceKind
 
     coordinator = wanted.kind is OrganizationKind.COORDINATOR
     kind = WorkspaceKind.COORDINATOR if coordinator else WorkspaceKind.ORGANIZATION
