@@ -45,6 +45,9 @@ class PasswordDialog(Dialog):
         super().accept()
 
     def reject(self) -> None:
+        """Not while the keys are being made: the answer needs a place to come back to."""
+        if not self.save.isEnabled():
+            return
         self._forget()
         super().reject()
 
