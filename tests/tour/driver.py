@@ -56,8 +56,8 @@ class Driver:
         self.wait(look, f"button «{words}»")
         return found[-1]
 
-    def dialog_button(self, words: str) -> QAbstractButton:
-        """A button of the dialog in front, not of the page behind the veil."""
+    def dialog(self) -> Dialog:
+        """The dialog in front."""
         found: list[Dialog] = []
 
         def look() -> bool:
@@ -65,7 +65,11 @@ class Driver:
             return bool(found)
 
         self.wait(look, "a dialog")
-        return self.button(words, found[-1])
+        return found[-1]
+
+    def dialog_button(self, words: str) -> QAbstractButton:
+        """A button of the dialog in front, not of the page behind the veil."""
+        return self.button(words, self.dialog())
 
     def click(self, words: str, inside: QWidget | None = None) -> None:
         """Press a button by its words."""

@@ -7,9 +7,11 @@ from tests.tour import beginning
 from tests.tour.driver import Driver
 from ui.desktop import Desktop
 from ui.main_window import MainWindow
-from ui.pages.exchange.handover_view import HandoverView
-from ui.pages.exchange.intake_view import IntakeView
+from ui.pages.exchange.dialogs import KeyDialog
+from ui.pages.exchange.school_view import SchoolView
+from ui.pages.exchange.town_view import TownView
 from zima_desktop.domain.consents import GivenBy, Purpose
+from zima_desktop.domain.handover import Variant
 
 COORDINATOR = 3  # in the list of kinds
 
@@ -62,11 +64,13 @@ def _give_key(desktop: Desktop, hands: Driver, asker: FakeAsker, key: Path) -> N
     _window(desktop).open("exchange")
     hands.picture("coordinator")
     view = _exchange(desktop)
-    assert isinstance(view, IntakeView)
+    assert isinstance(view, TownView)
     hands.press(view.key)
     hands.picture("coordinator-key")
     asker.paths.append(key)
-    hands.press(hands.dialog_button("Сохранить файл ключа…"))
+    dialog = hands.dialog()
+    assert isinstance(dialog, KeyDialog)
+    hands.press(dialog.save)
     hands.wait(key.exists, "the key file")
 
 
@@ -79,17 +83,21 @@ def _hand_over(
 ) -> None:
     _window(desktop).open("exchange")
     view = _exchange(desktop)
-    assert isinstance(view, HandoverView)
+    assert isinstance(view, SchoolView)
     asker.paths.append(key)
-    hands.press(view.form.choose_key)
-    hands.picture("hand-over")
+    view.what.variant.set_key(Variant.FULL.value)
+    view.what.variant.picked.emit(Variant.FULL.value)
+    hands.press(view.recipient.choose_key)
+    view.recipient.confirmed.click()
     asker.paths.append(package)
-    hands.press(view.form.create)
+    hands.press(view.recipient.change_target)
+    hands.picture("hand-over")
+    hands.press(view.make)
     hands.wait(package.exists, "the package")
     hands.wait(view.receipt.isVisible, "the receipt")
     act = out / "act-of-transfer.pdf"
     asker.paths.append(act)
-    hands.press(view.receipt.act)
+    hands.press(view.receipt.save_act)
     hands.wait(act.exists, "the act of transfer")
     hands.picture("handed-over")
 
@@ -98,14 +106,14 @@ def _merge(desktop: Desktop, hands: Driver, asker: FakeAsker, package: Path) -> 
     """Take the package in, then the same one once more."""
     _window(desktop).open("exchange")
     view = _exchange(desktop)
-    assert isinstance(view, IntakeView)
+    assert isinstance(view, TownView)
     for picture in ("package-preview", "same-package-again"):
         asker.paths.append(package)
         hands.press(view.take)
-        hands.wait(lambda: not desktop.jobs.busy and view.panel.preview.isVisible(), "the preview")
+        hands.wait(lambda: not desktop.jobs.busy and view.side.package.isVisible(), "the preview")
         hands.picture(picture)
-        if view.panel.apply.isEnabled():
-            hands.press(view.panel.apply)
-            hands.wait(lambda: not desktop.jobs.busy, "the merge")
-            hands.settle(300)
+        if view.side.package.apply.isVisible():
+            hands.press(view.side.package.apply)
+            hands.wait(view.side.applied.isVisible, "the merge")
             hands.picture("merged")
+            hands.press(view.side.applied.close_protocol)
