@@ -50,7 +50,7 @@ def board_columns() -> tuple[Column[BoardRow], ...]:
             state_word,
             cell=Cell.CHIP,
             payload=_state_chip,
-            width=176,
+            width=190,
         ),
     )
 

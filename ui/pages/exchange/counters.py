@@ -11,7 +11,7 @@ from ui.widgets.label import ElideLabel, Label
 from ui.widgets.layout import clear, row
 from zima_desktop.domain.handover import MergePreview
 
-MOST_LINES = 7
+MOST_LINES = 6
 
 
 class PackageCounters(QWidget):

@@ -46,6 +46,8 @@ class TownController(QObject):
             self._ask_files()
         elif args.get("key"):
             self._show_key()
+        elif args.get("expected"):
+            self._show_expected()
 
     def take(self, paths: Sequence[Path]) -> None:
         """Open these files one after the other."""

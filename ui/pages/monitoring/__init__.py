@@ -1,0 +1,1 @@
+"""Monitoring: the figures of a school or of the whole municipality."""
