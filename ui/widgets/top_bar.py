@@ -55,6 +55,10 @@ class TopBar(QFrame):
         self.search.setFixedWidth(SEARCH_NARROW if narrow else SEARCH_WIDE)
         full = translate("TopBar", "Find a pupil, a profession, a document…")
         self.search.setPlaceholderText(translate("TopBar", "Find…") if narrow else full)
+        layout = self.layout()
+        if layout is not None:  # a request posted while the window is being resized for the first time is lost
+            layout.invalidate()
+            layout.activate()
 
     def _dress(self) -> None:
         self.setFixedHeight(theme().size("topbar"))
