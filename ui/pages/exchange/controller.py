@@ -20,6 +20,6 @@ class ExchangeController(QObject):
         self.view = self.desk.view
 
     def open(self, **args: object) -> None:
-        """`take`, `key` or `expected` = True opens that question of the coordinator at once."""
+        """`take`, `show_key` or `expected` = True opens that question of the coordinator at once."""
         self._context.navigator.set_path(self.tr("Data exchange"))
         self.desk.open(**args)

@@ -44,7 +44,7 @@ class TownController(QObject):
         self.view.take.setFocus()
         if args.get("take"):
             self._ask_files()
-        elif args.get("key"):
+        elif args.get("show_key"):
             self._show_key()
         elif args.get("expected"):
             self._show_expected()

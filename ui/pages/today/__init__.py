@@ -1,1 +1,1 @@
-"""The page of today: what waits for a hand, what comes next, how the school stands."""
+"""Today: what waits, what comes, how things stand."""

@@ -89,7 +89,7 @@ def town_round(rows: Sequence[IncomingRow]) -> tuple[Step, ...]:
             translate("FirstRound", "Show the key"),
             False,
             "exchange",
-            {"key": True},
+            {"show_key": True},
         ),
         Step(
             "take",

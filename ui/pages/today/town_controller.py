@@ -22,7 +22,7 @@ class TownDay(QObject):
         self.view = TownDayView()
         view = self.view
         view.take_requested.connect(lambda: context.navigator.open("exchange", take=True))
-        view.key_requested.connect(lambda: context.navigator.open("exchange", key=True))
+        view.key_requested.connect(lambda: context.navigator.open("exchange", show_key=True))
         view.board_requested.connect(lambda: context.navigator.open("exchange"))
         view.first.chosen.connect(self._follow)
         view.data.backup_requested.connect(lambda: back_up(context, self._show))
