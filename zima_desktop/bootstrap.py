@@ -221,7 +221,7 @@ def _services(
         handover=HandoverService(desk, lambda reason, control: back_up(BackupReason(reason), control)),
         monitoring=MonitoringService(desk),
         consents=ConsentService(desk),
-        history=HistoryService(desk),
+        history=HistoryService(desk, workspace.follow),
         search=SearchService(people, events),
         close=_closing(database, lock),
     )

@@ -155,3 +155,14 @@ def test_the_log_of_exports_is_chained_and_names_nobody(tmp_path: Path) -> None:
     assert rows == ["1 people", "1 people"]
     assert not services.workspace.log_is_whole()
     services.close()
+
+
+def test_undo_of_a_new_name_brings_the_readable_name_back(tmp_path: Path) -> None:
+    services = new_workspace(tmp_path / "school").services
+    services.workspace.rename("Школа Отрадного", "Школа Отрадного")
+    assert services.workspace.info().name == "Школа Отрадного"
+
+    services.history.undo_last()
+
+    assert services.workspace.info().name == "МБОУ СОШ № 9"
+    services.close()

@@ -78,6 +78,11 @@ class WorkspaceService:
         self._folder.vault.update_header(self._key, name=short_name)
         return change
 
+    def follow(self, change: Change) -> None:
+        """After a step back the name readable without a password is that of the base again."""
+        if Topic.SETTINGS in change.topics:
+            self._folder.vault.update_header(self._key, name=self._desk.organization().short_name)
+
     def change_password(self, old: str, new: str) -> None:
         """Raises WrongPassword for the old one, PasswordTooWeak for the new one. Takes a second."""
         self._folder.vault.change_password(self._user.uid, old, new)
