@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.i18n import translate
 from ui.pages.today import words
@@ -12,7 +12,7 @@ from ui.theme import Space
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import ElideLabel, Label
-from ui.widgets.layout import clear, column, row
+from ui.widgets.layout import clear, row
 from ui.widgets.notice import Notice
 from ui.widgets.progress import Meter, StackBar
 from zima_desktop.domain.monitoring import Figure
@@ -49,22 +49,21 @@ class FiguresCard(Card):
     def show_figures(self, figures: Sequence[Figure]) -> None:
         clear(self._rows)
         for figure in figures:
-            share = figure.share
-            shown = self.tr("no data") if share is None else f"{int(share * 100)}{words.NBSP}%"
-            title = row(gap=Space.S)
-            title.addWidget(ElideLabel(figure.title), 1)
-            title.addWidget(Label(shown, "strong" if share is not None else "caption"))
-            reached = share is not None and figure.target is not None and share >= figure.target
-            if figure.target is not None:
-                of = (
-                    self.tr("target reached")
-                    if reached
-                    else self.tr("of {target}").format(target=f"{round(figure.target * 100)}{words.NBSP}%")
-                )
-                title.addWidget(Label(of, "caption"))
-            token = "ok" if reached else "accent"
-            meter = Meter(share, figure.title, target=figure.target, token=token)
-            self._rows.addLayout(column(title, meter, gap=2))
+            self._rows.addWidget(ElideLabel(figure.title))
+            self._rows.addLayout(self._line(figure))
+
+    def _line(self, figure: Figure) -> QHBoxLayout:
+        share, target = figure.share, figure.target
+        reached = share is not None and target is not None and share >= target
+        meter = Meter(share, figure.title, target=target, token="ok" if reached else "accent")
+        shown = self.tr("no data") if share is None else words.percent(share, target)
+        parts = row(gap=Space.S)
+        parts.addWidget(meter, 1)
+        parts.addWidget(Label(shown, "strong" if share is not None else "caption"))
+        if target is not None:
+            of = self.tr("of {target}").format(target=words.percent(target))
+            parts.addWidget(Label(self.tr("target reached") if reached else of, "caption"))
+        return parts
 
 
 class DataState(QWidget):
@@ -91,6 +90,6 @@ class DataState(QWidget):
             made = self.tr("There is no backup yet.")
         else:
             made = self.tr("Backup: {moment}.").format(moment=words.moment_words(backup, today))
-        title = self.tr("Make a backup") if old else self.tr("The data is safe")
+        title = self.tr("A backup is needed") if old else self.tr("The data is safe")
         lines = "\n".join(part for part in (made, second) if part)
         self.notice.set(title, lines, "warn" if old else "accent", "" if old else "shield-check")

@@ -44,7 +44,7 @@ class TownDayView(ColumnsPage):
         self.board = Button(self.tr("Open the exchange"), "link")
         self.received = Card(self.tr("Organisations"), action=self.board)
         self.count = Label("", "display")
-        self.count_note = Label("", "secondary", wrap=True)
+        self.count_note = Label("", "secondary")
         self.meter = Meter(None, self.tr("Organisations that handed over"))
         self.packages = Card(self.tr("Last packages"))
         self.waited = Card(self.tr("Still expected"))
