@@ -12,6 +12,7 @@ from ui.idle_watch import IdleWatch
 from ui.jobs import JobRunner
 from ui.settings import Settings
 from ui.start.controller import StartController
+from zima_desktop.domain.changes import Change, Topic
 from zima_desktop.jobs import JobControl
 
 if TYPE_CHECKING:  # all this is imported behind the start window
@@ -87,15 +88,19 @@ class Desktop(QObject):
         self.main.open(self._settings.first_page if not coordinator else "monitoring")
         self._idle = IdleWatch(self.main, IDLE_SECONDS)
         self._idle.idle.connect(self.lock)
-        self._back_up(services)
+        self._back_up(context)
 
-    def _back_up(self, services: "Services") -> None:
+    def _back_up(self, context: AppContext) -> None:
         """The copy of the day, quietly; a failure is told by the window as any other."""
 
-        def work(control: JobControl) -> object:
-            return services.workspace.back_up_if_due(control)
+        def work(control: JobControl) -> bool:
+            return context.services.workspace.back_up_if_due(control) is not None
 
-        self.jobs.run(self.tr("Making the backup of the day"), work, done=_nothing)
+        def done(made: bool) -> None:
+            if made:
+                context.announce(Change(frozenset({Topic.SETTINGS})))
+
+        self.jobs.run(self.tr("Making the backup of the day"), work, done=done)
 
     def _start_kiosk(self, run: "KioskRun", closed: Callable[[], None]) -> None:
         from ui.kiosk.window import KioskWindow
@@ -134,10 +139,6 @@ class Desktop(QObject):
         self.jobs.stop()
         context.services.close()
         context.deleteLater()
-
-
-def _nothing(_result: object) -> None:
-    """The backup of the day needs no word when it is made."""
 
 
 def _searcher(services: "Services") -> "Callable[[str], Sequence[Hit]]":
