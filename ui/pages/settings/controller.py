@@ -97,7 +97,7 @@ class SettingsController(QObject):
 
     def _reread(self, change: Change) -> None:
         key = self.view.sections.key()
-        wanted = key == "history" or (key == "organization" and Topic.SETTINGS in change.topics)
+        wanted = key == "history" or (key in ("organization", "backups") and Topic.SETTINGS in change.topics)
         if wanted and self.view.isVisible():
             self._show(key)
 
