@@ -1,0 +1,220 @@
+"""The page of today: tasks from real records, the week, the first round, the coordinator's day."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.people_desk import Desk, press, seat, visible_texts
+from tests.helpers.people_school import NINTH_A, School, a_talk, hold, people_school
+from tests.ui.pages import exchange_town
+from ui.context import AppContext
+from ui.pages.today.controller import TodayController
+from ui.pages.today.words import sentence
+from zima_desktop.domain.cards import PersonFilter
+from zima_desktop.domain.changes import Change, Topic
+from zima_desktop.domain.events import EventDraft, EventKind
+from zima_desktop.domain.ids import EventId
+from zima_desktop.domain.trajectory import TrajectoryState
+
+PIN = "4821"
+
+
+@pytest.fixture(scope="module")
+def lived_in(tmp_path_factory: pytest.TempPathFactory) -> Iterator[School]:
+    made = people_school(tmp_path_factory.mktemp("today") / "school")
+    yield made
+    made.services.close()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, lived_in: School, app_context: Callable[[Any], AppContext]) -> Desk:
+    shown = seat(qtbot, app_context(lived_in.services), TodayController)
+    shown.controller.open()
+    return shown
+
+
+def click(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def button_of(desk: Desk, title: str) -> Any:
+    return next(one for one in desk.view.tasks.buttons if title in one.accessibleName())
+
+
+def open_day(qtbot: QtBot, services: Any, app_context: Callable[[Any], AppContext]) -> Desk:
+    shown = seat(qtbot, app_context(services), TodayController)
+    shown.controller.open()
+    return shown
+
+
+def test_day_is_the_title_and_the_sentence_names_the_next_event(desk: Desk) -> None:
+    texts = visible_texts(desk.window)
+    assert "Today, Tuesday 24\u00a0ноября" in texts
+    assert any("Next event on 27\u00a0ноября: Профпроба: помощник машиниста." in text for text in texts)
+    assert desk.visits.path == ("Today",)
+
+
+def test_talks_that_are_needed_open_the_list_of_those_pupils(desk: Desk, lived_in: School) -> None:
+    states = dict(lived_in.services.people.find(PersonFilter()).by_state)
+    count = states[TrajectoryState.NEEDS_TALK]
+    assert count > 1
+    click(button_of(desk, f"A talk is needed: {count}"))
+    assert desk.visits.opened[-1] == ("people", {"filter": "needs_talk"})
+
+
+def test_results_wait_to_be_checked_class_by_class(desk: Desk, lived_in: School) -> None:
+    group = lived_in.services.people.group_by_label("9А")
+    click(button_of(desk, "Check and give out results: 9 «А»"))
+    assert desk.visits.opened[-1] == ("testing", {"group": group.id, "instrument": "subject5"})
+
+
+def test_prepared_session_is_started_from_here(desk: Desk, lived_in: School) -> None:
+    lived_in.services.sessions._cost = exchange_town.CHEAP
+    lived_in.services.sessions.prepare(lived_in.services.people.group_by_label("8А").id, "subject5", PIN)
+    desk.controller.open()
+    click(button_of(desk, "Testing of 8 «А»"))
+    assert desk.visits.opened[-1] == ("testing", {})
+
+
+def test_event_of_yesterday_without_ticks_asks_to_be_marked(desk: Desk, lived_in: School) -> None:
+    group = lived_in.services.people.group_by_label("9Б").id
+    day = lived_in.services.workspace.today() - timedelta(days=1)
+    draft = EventDraft(EventKind.MEETING, "Встреча с машинистом", day, 1.0, groups=(group,))
+    created = lived_in.services.events.add(draft).created
+    assert created is not None
+    desk.context.announce(Change(frozenset({Topic.EVENTS})))
+    click(button_of(desk, "Встреча с машинистом"))
+    assert desk.visits.opened[-1] == ("events", {"event": created})
+    grid = lived_in.services.events.attendance(EventId(created))
+    lived_in.services.events.all_except(EventId(created), [grid[0].person])
+    desk.context.announce(Change(frozenset({Topic.EVENTS})))
+    assert not any("Встреча с машинистом" in one.accessibleName() for one in desk.view.tasks.buttons)
+
+
+def test_agreed_step_that_falls_due_opens_the_card(desk: Desk, lived_in: School) -> None:
+    person = lived_in.ids["Ларина"]
+    held_on = lived_in.services.workspace.today() - timedelta(days=14)
+    lived_in.services.trajectory.save_talk(person, a_talk(held_on))
+    desk.controller.open()
+    click(button_of(desk, "Ларина Татьяна, 9 «А»: Профпроба"))
+    assert desk.visits.opened[-1] == ("person", {"person": person})
+
+
+def test_day_of_the_week_shows_its_events_and_again_the_next_ones(desk: Desk, lived_in: School) -> None:
+    card = desk.view.events
+    strip = card.strip
+    friday = QPoint(round(strip.width() * 4.5 / 6), strip.height() // 2)
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=friday)
+    assert "Events on 27\u00a0ноября" in visible_texts(desk.window)
+    click(card.buttons[0])
+    assert desk.visits.opened[-1][0] == "events"
+    strip.setFocus()
+    press(strip, Qt.Key.Key_Right)
+    press(strip, Qt.Key.Key_Return)
+    QTest.qWait(1)
+    assert "There are no events on this day." in visible_texts(desk.window)
+    press(strip, Qt.Key.Key_Return)
+    assert "Next events" in visible_texts(desk.window)
+
+
+def test_bar_counts_the_pupils_of_grades_eight_to_eleven(desk: Desk, lived_in: School) -> None:
+    spoken = desk.view.trajectories.bar.accessibleDescription()
+    counts = [int(part.rsplit(": ", 1)[1]) for part in spoken.split("; ")]
+    assert sum(counts) == len(NINTH_A) + 9
+    assert spoken.startswith("Выбор сделан: ")
+
+
+def test_buttons_of_the_head_record_an_event_and_run_a_test(desk: Desk) -> None:
+    click(desk.view.event_button)
+    click(desk.view.test)
+    assert desk.visits.opened == [("events", {"new": True}), ("testing", {"new": True})]
+
+
+def test_missing_backup_is_made_from_here(desk: Desk, lived_in: School, qtbot: QtBot) -> None:
+    assert desk.view.data.notice.accessibleName() == "A backup is needed"
+    click(desk.view.data.back_up)
+    qtbot.waitUntil(lambda: not desk.context.jobs.busy)
+    assert desk.toasts[-1][0] == "The backup is made and checked"
+    assert desk.view.data.notice.accessibleName() == "The data is safe"
+    assert not desk.view.data.back_up.isVisible()
+
+
+def test_empty_base_leads_through_the_first_round(
+    qtbot: QtBot, tmp_path: Path, app_context: Callable[[Any], AppContext]
+) -> None:
+    office = exchange_town.make_school(tmp_path / "e", pupils=(), agreed=0)
+    desk = open_day(qtbot, office.services, app_context)
+    buttons = desk.view.first.buttons
+    assert list(buttons) == ["list", "test", "talk", "map", "handover"]
+    assert not desk.view.tasks.isVisible() and not desk.view.trajectories.isVisible()
+    for button in buttons.values():
+        click(button)
+    pages = [page for page, _args in desk.visits.opened]
+    assert pages == ["roster_import", "testing", "people", "documents", "exchange"]
+    assert buttons["list"].property("kind") == "primary"
+    assert desk.view.event_button.property("kind") == "plain"
+    office.services.close()
+
+
+def test_loaded_list_is_ticked_off_and_the_test_comes_next(
+    qtbot: QtBot, tmp_path: Path, app_context: Callable[[Any], AppContext]
+) -> None:
+    office = exchange_town.make_school(tmp_path / "e")
+    desk = open_day(qtbot, office.services, app_context)
+    assert "done: 1 of 5" in visible_texts(desk.window)
+    assert desk.view.first.buttons["test"].property("kind") == "primary"
+    assert desk.view.trajectories.isVisible()
+    office.services.close()
+
+
+def test_coordinator_sees_who_has_handed_over(
+    qtbot: QtBot, tmp_path: Path, app_context: Callable[[Any], AppContext]
+) -> None:
+    town, school = exchange_town.make_town(tmp_path / "t"), exchange_town.make_school(tmp_path / "s")
+    desk = open_day(qtbot, town.services, app_context)
+    assert list(desk.view.first.buttons) == ["expected", "key", "take"]
+    click(desk.view.first.buttons["expected"])
+    town.services.handover.expect("Центр занятости")
+    town.take(school.give(town.services.handover.coordinator_key()).path)
+    desk.controller.open()
+    assert desk.view.count.text() == "1 of 2"
+    QTest.qWait(1)
+    assert "Школа № 9" in visible_texts(desk.window) and "Центр занятости" in visible_texts(desk.window)
+    assert not desk.view.first.isVisible()
+    for button in (desk.view.take, desk.view.key, desk.view.board):
+        click(button)
+    assert desk.visits.opened == [
+        ("exchange", {"expected": True}),
+        ("exchange", {"take": True}),
+        ("exchange", {"show_key": True}),
+        ("exchange", {}),
+    ]
+    town.services.close()
+    school.services.close()
+
+
+def test_nothing_to_do_says_so(
+    qtbot: QtBot, tmp_path: Path, app_context: Callable[[Any], AppContext]
+) -> None:
+    school = people_school(tmp_path / "calm")
+    school.clock.now += timedelta(days=250)
+    desk = open_day(qtbot, school.services, app_context)
+    desk.view.tasks.show_tasks(())
+    button = desk.view.tasks.empty.button
+    assert button is not None and button.isVisible()
+    click(button)
+    assert desk.visits.opened[-1] == ("events", {"new": True})
+    school.services.close()
+
+
+def test_trial_of_a_past_school_year_is_no_next_event(lived_in: School) -> None:
+    hold(lived_in, EventKind.EXCURSION, "Депо", date(2026, 11, 2), NINTH_A)
+    events = lived_in.services.events.between(date(2026, 11, 1), date(2026, 11, 10))
+    assert sentence(0, events, date(2026, 11, 24)) == "Nothing waits."
