@@ -172,7 +172,7 @@
         </message>
         <message>
             <source>Pupils</source>
-            <translation>Обучающиеся</translation>
+            <translation>Человек</translation>
         </message>
         <message>
             <source>Tested</source>

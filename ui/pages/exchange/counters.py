@@ -50,7 +50,7 @@ class PackageCounters(QWidget):
         for part, counter in self.parts.items():
             counter.setChecked(part is chosen)
         clear(self._lines)
-        if self._preview is None:
+        if self._preview is None or self._preview.known:
             return
         lines = words.table_lines(self._preview, chosen)
         if not lines:

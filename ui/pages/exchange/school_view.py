@@ -3,20 +3,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.pages.exchange.columns import outgoing_columns
 from ui.pages.exchange.receipt_card import ReceiptCard
 from ui.pages.exchange.recipient_card import RecipientCard
 from ui.pages.exchange.what_card import WhatCard
-from ui.theme import Space
+from ui.theme import Space, theme
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page, PageHead
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_view import RecordTable
 from zima_desktop.domain.handover import PackageInfo
+
+SIDE_BY_SIDE = 900
 
 
 class SchoolView(Page):
@@ -63,19 +65,27 @@ class SchoolView(Page):
                 self.tr("Compare the fingerprint of the key with the coordinator by phone.")
             )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.viewport().width() >= SIDE_BY_SIDE * theme().text_scale
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._cards.setDirection(direction)
+
     def _lay_out(self) -> None:
-        cards = QGridLayout()
-        cards.setSpacing(Space.L)
-        cards.addWidget(self.what, 0, 0)
-        cards.addWidget(self.recipient, 0, 1)
-        cards.setColumnStretch(0, 1)
-        cards.setColumnStretch(1, 1)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(Space.L)
+        self._cards.addWidget(self.what, 1)
+        self._cards.addWidget(self.recipient, 1)
         self.body.addWidget(self.head)
         self.body.addWidget(self.receipt)
-        self.body.addLayout(cards)
+        self.body.addLayout(self._cards)
         self.body.addWidget(self.card, 1)
 
     def _connect(self) -> None:
+        theme().changed.connect(self._arrange)
         self.make.clicked.connect(self.make_requested)
         self.recipient.changed.connect(self.check)
         self.table.opened.connect(self.act_requested)

@@ -16,6 +16,7 @@ from ui.widgets.progress import Meter
 from zima_desktop.domain.monitoring import Figure
 
 LEAST_WIDTH = 236
+EVEN = 4
 MARGINS = (18, 14, 18, 14)
 
 
@@ -102,6 +103,8 @@ class CardGrid(QWidget):
         room = self.width() + Space.L
         fitting = max(1, int(room // (LEAST_WIDTH * theme().text_scale + Space.L)))
         columns = min(fitting, max(len(self._cards), 1))
+        if columns == EVEN - 1 and len(self._cards) == EVEN:
+            columns = EVEN // 2  # two rows of two look better than three and a rest
         if columns == self._columns:
             return
         self._columns = columns

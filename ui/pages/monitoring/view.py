@@ -25,6 +25,7 @@ from zima_desktop.domain.monitoring import OrganizationFigures, Overview
 
 CHART_HEIGHT = 206
 SIDE_BY_SIDE = 820
+YEAR_LETTERS = 23
 
 
 class MonitoringView(Page):
@@ -38,6 +39,7 @@ class MonitoringView(Page):
         super().__init__(parent, minimum_height=560)
         self._coordinator = coordinator
         self.year = Select([], self.tr("School year"))
+        self.year.setMinimumContentsLength(YEAR_LETTERS)
         title = self.tr("Figures of the municipality") if coordinator else self.tr("Figures of the school")
         self.head = PageHead(title, actions=(self.year,))
         self.grid = CardGrid()

@@ -2,15 +2,36 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import Space, theme
+from ui.widgets.label import Label
+from ui.widgets.layout import column, row
 from ui.widgets.page import Page
 
 RIGHT_WIDTH = 330
 SIDE_BY_SIDE = 800
 _ANY_WIDTH = 16777215
+
+
+class DayHead(QWidget):
+    """The date as the heading, the sentence of the day under it (it may be long), the buttons beside."""
+
+    def __init__(self, actions: Sequence[QWidget]) -> None:
+        super().__init__()
+        self.title = Label("", "h1", wrap=True)
+        self.sentence = Label("", "secondary", wrap=True)
+        layout = row(gap=Space.S)
+        layout.addLayout(column(self.title, self.sentence, gap=0), 1)
+        for action in actions:
+            layout.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(layout)
+
+    def show_day(self, title: str, sentence: str) -> None:
+        self.title.setText(title)
+        self.sentence.setText(sentence)
 
 
 class ColumnsPage(Page):

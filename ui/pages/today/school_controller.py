@@ -74,10 +74,9 @@ class SchoolDay(QObject):
     def _show_head(
         self, tasks: int, events: Sequence[Event], today: date, people: Sequence[PersonRow]
     ) -> None:
-        self.view.head.set_title(words.title_of(today))
         text = words.sentence(tasks, events, today)
         welcome = self.tr("Welcome. The base is empty: begin with a list.")
-        self.view.head.set_subtitle(text if people else welcome)
+        self.view.head.show_day(words.title_of(today), text if people else welcome)
 
     def _show_states(self) -> None:
         found = self._context.services.people.find(PersonFilter(grades=GRADES))

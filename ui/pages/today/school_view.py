@@ -6,12 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.pages.today.checklist import Checklist, Step
-from ui.pages.today.columns_page import ColumnsPage
+from ui.pages.today.columns_page import ColumnsPage, DayHead
 from ui.pages.today.events_card import EventsCard
 from ui.pages.today.state_cards import DataState, FiguresCard, TrajectoriesCard
 from ui.pages.today.tasks_card import TasksCard
 from ui.widgets.button import Button
-from ui.widgets.page import PageHead
 
 
 class SchoolDayView(ColumnsPage):
@@ -25,7 +24,7 @@ class SchoolDayView(ColumnsPage):
         super().__init__(parent)
         self.test = Button(self.tr("Run a test"), "plain", "play")
         self.event_button = Button(self.tr("Record an event"), "primary", "plus")
-        self.head = PageHead("", actions=(self.test, self.event_button))
+        self.head = DayHead((self.test, self.event_button))
         self.first = Checklist(
             self.tr("The first round"),
             self.tr("Five steps from an empty base to the coordinator. They can be taken on different days."),

@@ -42,13 +42,12 @@ class TownDay(QObject):
         services, view = self._context.services, self.view
         today = services.workspace.today()
         rows = services.handover.incoming()
-        view.head.set_title(words.title_of(today))
         waited = sum(one.received is None for one in rows)
         if waited:
             text = translate("TownDay", "%n organisation(s) still expected.", None, waited)
         else:
             text = self.tr("Everybody has handed over.") if rows else self.tr("Welcome. The base is empty.")
-        view.head.set_subtitle(text)
+        view.head.show_day(words.title_of(today), text)
         view.show_board(rows, today)
         view.show_first_round(town_round(rows), waits=bool(rows))
         view.figures.show_figures(services.monitoring.overview().figures)

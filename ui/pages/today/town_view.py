@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.i18n import translate
 from ui.pages.today import words
 from ui.pages.today.checklist import Checklist, Step
-from ui.pages.today.columns_page import ColumnsPage
+from ui.pages.today.columns_page import ColumnsPage, DayHead
 from ui.pages.today.state_cards import DataState, FiguresCard
 from ui.signs import dotted, said
 from ui.theme import Space
@@ -18,7 +18,6 @@ from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.layout import clear, line, row
 from ui.widgets.list_row import ListRow
-from ui.widgets.page import PageHead
 from ui.widgets.progress import Meter
 from zima_desktop.domain.handover import IncomingRow
 
@@ -36,7 +35,7 @@ class TownDayView(ColumnsPage):
         super().__init__(parent)
         self.key = Button(self.tr("Key for schools"), "plain", "key-round")
         self.take = Button(self.tr("Take a file in"), "primary", "download")
-        self.head = PageHead("", actions=(self.key, self.take))
+        self.head = DayHead((self.key, self.take))
         self.first = Checklist(
             self.tr("The first round"),
             self.tr("Three steps, and the figures of the municipality appear by themselves."),
