@@ -513,8 +513,8 @@
             <translation>Файл ключа координатора</translation>
         </message>
         <message>
-            <source>Key files (*.txt *.key);;All files (*)</source>
-            <translation>Файлы ключа (*.txt *.key);;Все файлы (*)</translation>
+            <source>Key files (*.json);;All files (*)</source>
+            <translation>Файлы ключа (*.json);;Все файлы (*)</translation>
         </message>
         <message>
             <source>Where to put the package</source>
@@ -661,12 +661,12 @@
             <translation>Сохранить ключ для школ</translation>
         </message>
         <message>
-            <source>Key of the coordinator.txt</source>
-            <translation>Ключ координатора.txt</translation>
+            <source>Key of the coordinator.json</source>
+            <translation>Ключ координатора.json</translation>
         </message>
         <message>
-            <source>Key files (*.txt)</source>
-            <translation>Файлы ключа (*.txt)</translation>
+            <source>Key files (*.json)</source>
+            <translation>Файлы ключа (*.json)</translation>
         </message>
         <message>
             <source>The key file is saved: {name}</source>

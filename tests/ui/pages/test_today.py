@@ -218,3 +218,17 @@ def test_trial_of_a_past_school_year_is_no_next_event(lived_in: School) -> None:
     hold(lived_in, EventKind.EXCURSION, "Депо", date(2026, 11, 2), NINTH_A)
     events = lived_in.services.events.between(date(2026, 11, 1), date(2026, 11, 10))
     assert sentence(0, events, date(2026, 11, 24)) == "Nothing waits."
+
+
+def test_tab_goes_through_the_page_in_reading_order(desk: Desk, lived_in: School, qtbot: QtBot) -> None:
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    desk.controller.open()
+    view = desk.view
+    wanted = [view.test, view.event_button, *view.tasks.buttons, view.events.all, view.events.strip]
+    wanted += view.events.buttons
+    QTest.qWait(1)
+    met = []
+    for _step in wanted:
+        met.append(desk.window.focusWidget())
+        desk.window.focusNextPrevChild(True)
+    assert met == wanted

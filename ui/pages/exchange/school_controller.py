@@ -37,7 +37,7 @@ class SchoolController(QObject):
 
     def open(self, **_args: object) -> None:
         self._show()
-        self.view.what.variant.setFocus()
+        self.view.recipient.choose_key.setFocus()
 
     def _show(self) -> None:
         handover = self._context.services.handover
@@ -55,7 +55,7 @@ class SchoolController(QObject):
     def _ask_key(self) -> None:
         title, filters = (
             self.tr("The coordinator's key file"),
-            self.tr("Key files (*.txt *.key);;All files (*)"),
+            self.tr("Key files (*.json);;All files (*)"),
         )
         self._context.asker.choose_open_file(self.view, title, filters, self._read_key)
 

@@ -206,8 +206,8 @@ class TownController(QObject):
         self._context.asker.choose_save_file(
             self.view,
             self.tr("Save the key for schools"),
-            Path.home() / self.tr("Key of the coordinator.txt"),
-            self.tr("Key files (*.txt)"),
+            Path.home() / self.tr("Key of the coordinator.json"),
+            self.tr("Key files (*.json)"),
             self._write_key,
         )
 

@@ -127,6 +127,8 @@ class MonitoringView(Page):
         self.table.setMinimumHeight(CHART_HEIGHT)
         self.table.set_records(overview.organizations)
         self.right.body.addWidget(self.table, 1)
+        QWidget.setTabOrder(self.year, self.table)
+        QWidget.setTabOrder(self.table, self.open_exchange)
 
     def _lay_out(self) -> None:
         for chart in (self.covered, self.tested):

@@ -1,6 +1,7 @@
 """A page of a wide and a narrow column, which stand under one another where there is no room."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -32,6 +33,12 @@ class DayHead(QWidget):
     def show_day(self, title: str, sentence: str) -> None:
         self.title.setText(title)
         self.sentence.setText(sentence)
+
+
+def chain(widgets: Sequence[QWidget]) -> None:
+    """Tab goes from one to the next: rows that are built anew would otherwise come last."""
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)
 
 
 class ColumnsPage(Page):

@@ -23,6 +23,7 @@ class EventsCard(Card):
     """A picked day shows its own events; picked again, the next ones come back."""
 
     opened = Signal(object)  # EventId
+    rebuilt = Signal()  # other buttons stand in the rows now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.all = Button("", "link")
@@ -71,6 +72,7 @@ class EventsCard(Card):
             if at:
                 self._rows.addWidget(line())
             self._rows.addWidget(self._row(event))
+        self.rebuilt.emit()
 
     def _row(self, event: Event) -> ListRow:
         icon, tone = words.EVENT_SIGNS[event.content.kind]

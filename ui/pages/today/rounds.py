@@ -15,6 +15,10 @@ def school_round(people: Sequence[PersonRow], *, handed_over: bool) -> tuple[Ste
     talked = any(CardStep.TALK in one.steps for one in people)
     if people and tested and talked:
         return ()
+    return (*_begin(listed=bool(people), tested=tested, talked=talked), *_hand_on(handed_over=handed_over))
+
+
+def _begin(*, listed: bool, tested: bool, talked: bool) -> tuple[Step, ...]:
     return (
         Step(
             "list",
@@ -22,7 +26,7 @@ def school_round(people: Sequence[PersonRow], *, handed_over: bool) -> tuple[Ste
             translate("FirstRound", "Load the list of a class"),
             translate("FirstRound", "A table of any layout: XLSX, XLS, ODS or CSV"),
             translate("FirstRound", "Load"),
-            bool(people),
+            listed,
             "roster_import",
         ),
         Step(
@@ -44,6 +48,12 @@ def school_round(people: Sequence[PersonRow], *, handed_over: bool) -> tuple[Ste
             talked,
             "people",
         ),
+    )
+
+
+def _hand_on(*, handed_over: bool) -> tuple[Step, ...]:
+    """Nobody remembers what was printed: the map counts as done with the hand-over."""
+    return (
         Step(
             "map",
             "printer",

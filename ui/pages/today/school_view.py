@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.pages.today.checklist import Checklist, Step
-from ui.pages.today.columns_page import ColumnsPage, DayHead
+from ui.pages.today.columns_page import ColumnsPage, DayHead, chain
 from ui.pages.today.events_card import EventsCard
 from ui.pages.today.state_cards import DataState, FiguresCard, TrajectoriesCard
 from ui.pages.today.tasks_card import TasksCard
@@ -41,6 +41,7 @@ class SchoolDayView(ColumnsPage):
         self.event_button.clicked.connect(self.event_requested)
         self.tasks.plan_requested.connect(self.event_requested)
         self.events.all.clicked.connect(self.events_requested)
+        self.events.rebuilt.connect(self.order)
 
     def show_first_round(self, steps: Sequence[Step], *, peopled: bool) -> None:
         """No steps: the round is done, the usual day."""
@@ -54,6 +55,13 @@ class SchoolDayView(ColumnsPage):
         self.event_button.set_kind("plain" if first else "primary")
         if first:
             self.first.show_steps(steps)
+
+    def order(self) -> None:
+        """Reading order for Tab, after the rows have been built."""
+        events = self.events
+        shown: list[QWidget] = [self.test, self.event_button, *self.first.buttons.values()]
+        shown += [*self.tasks.buttons, events.all, events.strip, *events.buttons, self.data.back_up]
+        chain(shown)
 
     def go_first(self) -> None:
         """The keyboard starts at what is most likely wanted."""

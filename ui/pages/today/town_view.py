@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.i18n import translate
 from ui.pages.today import words
 from ui.pages.today.checklist import Checklist, Step
-from ui.pages.today.columns_page import ColumnsPage, DayHead
+from ui.pages.today.columns_page import ColumnsPage, DayHead, chain
 from ui.pages.today.state_cards import DataState, FiguresCard
 from ui.signs import dotted, said
 from ui.theme import Space
@@ -63,6 +63,8 @@ class TownDayView(ColumnsPage):
         self.take.set_kind("plain" if first else "primary")
         if first:
             self.first.show_steps(steps)
+        steps_first = self.first.buttons.values()
+        chain((self.key, self.take, *steps_first, self.board, self.data.back_up))
 
     def show_board(self, rows: Sequence[IncomingRow], today: date) -> None:
         taken = [one for one in rows if one.received is not None]
