@@ -56,7 +56,7 @@ class TopBar(QFrame):
         full = translate("TopBar", "Find a pupil, a profession, a document…")
         self.search.setPlaceholderText(translate("TopBar", "Find…") if narrow else full)
         layout = self.layout()
-        if layout is not None:  # a request posted while the window is being resized for the first time is lost
+        if layout is not None:  # a request posted while the window gets its first size is lost
             layout.invalidate()
             layout.activate()
 
