@@ -215,7 +215,7 @@ def test_rows_in_quarantine_are_listed_with_their_reasons(
     take(desk, asker, qtbot, Path(school.give(key, tmp_path / "odd.zima").path))
     click(desk.view.side.package.quarantine)
     rows = desk.dialog().table.records
-    assert rows.index(0, 2).data() == "birth_date"
+    assert rows.index(0, 2).data() == "дата рождения"
     assert rows.index(0, 3).data() == "is not a possible date"
 
 

@@ -66,12 +66,13 @@ class BoardCard(Card):
         waits = sum(row.waits for row in rows)
         taken = sum(row.received is not None and not row.waits for row in rows)
         still = len(rows) - waits - taken
-        parts = [translate("BoardCard", "%n taken in", None, taken)]
-        if waits:
-            parts.append(translate("BoardCard", "%n to check", None, waits))
-        parts.append(translate("BoardCard", "%n expected", None, still))
-        self.counts.setText(", ".join(parts))
-        self.bar.set([(parts[0], taken, "c1"), (parts[1], waits, "c2"), (parts[-1], still, "border_strong")])
+        shares = (
+            (translate("BoardCard", "%n taken in", None, taken), taken, "c1"),
+            (translate("BoardCard", "%n to check", None, waits), waits, "c2"),
+            (translate("BoardCard", "%n expected", None, still), still, "border_strong"),
+        )
+        self.counts.setText(", ".join(text for text, count, _token in shares if count))
+        self.bar.set([share for share in shares if share[1]])
 
     def _show_protocol(self, rows: Sequence[IncomingRow]) -> None:
         clear(self._lines)

@@ -6,6 +6,7 @@ from datetime import datetime
 from ui.i18n import translate
 from ui.models.columns import Cell, ChipCell, Column
 from ui.pages.exchange import words
+from zima_desktop.content.words import word_or_self
 from zima_desktop.domain.handover import IncomingRow, PackageInfo, QuarantinedRow, Variant
 
 ACT = "act"
@@ -135,7 +136,12 @@ def quarantine_columns() -> tuple[Column[QuarantinedRow], ...]:
             align="right",
             width=70,
         ),
-        Column("field", translate("QuarantineColumns", "Field"), lambda one: one.field, width=130),
+        Column(
+            "field",
+            translate("QuarantineColumns", "Field"),
+            lambda one: word_or_self("field", one.field),
+            width=150,
+        ),
         Column(
             "reason", translate("QuarantineColumns", "Why"), words.quarantine_reason, width=240, stretch=1
         ),

@@ -52,7 +52,7 @@ def _begin(*, listed: bool, tested: bool, talked: bool) -> tuple[Step, ...]:
 
 
 def _hand_on(*, handed_over: bool) -> tuple[Step, ...]:
-    """Nobody remembers what was printed: the map counts as done with the hand-over."""
+    """What was printed is not remembered, so the map is never ticked off by a guess."""
     return (
         Step(
             "map",
@@ -60,7 +60,7 @@ def _hand_on(*, handed_over: bool) -> tuple[Step, ...]:
             translate("FirstRound", "Print the career map"),
             translate("FirstRound", "One page for the pupil, two for you"),
             translate("FirstRound", "Open"),
-            handed_over,
+            False,
             "documents",
             {"kind": "career_map"},
         ),
