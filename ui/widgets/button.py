@@ -60,6 +60,7 @@ class Button(QPushButton):
     def set_shortcut_hint(self, keys: str) -> None:
         """Say the shortcut in the tooltip; it is connected elsewhere."""
         shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        shown = shown.replace("Return", "Enter")  # what stands on the key
         self.setToolTip(f"{self.text()} ({shown})")
 
     def _tint(self) -> None:
