@@ -13,7 +13,7 @@ from zima_desktop.domain.errors import FileRefused
 from zima_desktop.domain.instruments import Choice, Instrument, Item
 from zima_desktop.domain.people import Person
 from zima_desktop.domain.sessions import CollectedAttempt, KioskItem, KioskOption, KioskSheet, WrongPin
-from zima_desktop.store.files import written_beside
+from zima_desktop.files import written_beside
 from zima_desktop.store.session_file import SessionFile
 from zima_desktop.store.session_file_key import SessionKey
 from zima_desktop.store.session_file_schema import RosterEntry, SessionFacts, create_session_file

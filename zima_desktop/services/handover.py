@@ -22,13 +22,13 @@ from zima_desktop.domain.people import OrganizationKind
 from zima_desktop.domain.readiness import Readiness
 from zima_desktop.exchange.handover import envelope, key_file, merge
 from zima_desktop.exchange.handover.package import Package, open_package, read_bytes
+from zima_desktop.files import write_durably
 from zima_desktop.jobs import JobControl
 from zima_desktop.services.desk import Desk
 from zima_desktop.services.indicators import indicator_set
 from zima_desktop.services.packing import inspect_file, make_package
 from zima_desktop.store import handover, handover_rows, monitoring
 from zima_desktop.store import merge as store_merge
-from zima_desktop.store.files import write_durably
 from zima_desktop.store.transaction import get_setting
 
 BackUp = Callable[[str, JobControl], object]

@@ -13,12 +13,12 @@ from zima_desktop.exchange.handover.descriptor import Manifest
 from zima_desktop.exchange.handover.export import Content, Scope, collect
 from zima_desktop.exchange.handover.fingerprint import fingerprint
 from zima_desktop.exchange.handover.package import open_package, pack, read_bytes
+from zima_desktop.files import as_write_failure, write_durably
 from zima_desktop.jobs import JobControl
 from zima_desktop.services.desk import Desk
 from zima_desktop.services.indicators import indicator_set
 from zima_desktop.store import handover
 from zima_desktop.store.clock import system_clock
-from zima_desktop.store.files import as_write_failure, write_durably
 from zima_desktop.store.transaction import Transaction
 from zima_desktop.version import VERSION
 

@@ -23,6 +23,7 @@ from zima_desktop.exchange.session_files import (
     read_roster,
     write_session_file,
 )
+from zima_desktop.files import as_write_failure, discard
 from zima_desktop.jobs import JobControl
 from zima_desktop.scoring import Scorer
 from zima_desktop.services.desk import Desk
@@ -30,7 +31,6 @@ from zima_desktop.services.kiosk import KioskRun, run_with_key
 from zima_desktop.services.testing import shipped
 from zima_desktop.store import attempts, people, sessions
 from zima_desktop.store.attempts import ScoredAttempt
-from zima_desktop.store.files import as_write_failure, discard
 from zima_desktop.store.key_slots import STANDARD_COST, KdfCost
 from zima_desktop.store.session_file_key import SALT_BYTES, SessionKey, check_pin, derive_key, salt_of
 from zima_desktop.store.sessions import NewSessionRow, StoredSession

@@ -15,8 +15,8 @@ from zima_desktop.domain.backups import BackupCheck, BackupFile, BackupReason
 from zima_desktop.domain.errors import WriteFailed
 from zima_desktop.domain.security_errors import BackupDamaged, KeysDamaged
 from zima_desktop.domain.workspaces import DataKey
+from zima_desktop.files import PARTIAL, as_write_failure, discard, written_beside
 from zima_desktop.store.backup_files import described, free_name, rotate_backups, sweep_partials
-from zima_desktop.store.files import PARTIAL, as_write_failure, discard, written_beside
 from zima_desktop.store.vault import Vault
 from zima_desktop.store.vault_format import MOST_BYTES, vault_from_bytes, vault_to_bytes
 from zima_desktop.store.workspace_folder import WorkspaceFolder

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from zima_desktop.domain.backups import BackupFile, BackupReason, expired_backups
-from zima_desktop.store.files import PARTIAL, as_write_failure, discard
+from zima_desktop.files import PARTIAL, as_write_failure, discard
 
 SUFFIX = ".zima-backup"
 

@@ -5,8 +5,8 @@ from pathlib import Path
 from zima_desktop.domain.backups import BackupCheck
 from zima_desktop.domain.security_errors import BackupDamaged, KeysDamaged, WorkspaceNewer
 from zima_desktop.domain.workspaces import DataKey
+from zima_desktop.files import as_write_failure, discard, flush_file, write_durably
 from zima_desktop.store.backup import check_base, unpack_verified, vault_of_backup
-from zima_desktop.store.files import as_write_failure, discard, flush_file, write_durably
 from zima_desktop.store.restore_swap import roll_back_interrupted_swap, staged, swap_in
 from zima_desktop.store.vault_format import vault_to_bytes
 from zima_desktop.store.workspace_folder import WorkspaceFolder, complete_folder

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from zima_desktop.store.files import as_write_failure, discard, flush_folder
+from zima_desktop.files import as_write_failure, discard, flush_folder
 
 _BEFORE = "base.before-restore"
 

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from zima_desktop.domain.errors import WriteFailed
 from zima_desktop.domain.security_errors import RecoveryCodeWrong, Throttled, WrongPassword
-from zima_desktop.store.files import discard, write_durably
+from zima_desktop.files import discard, write_durably
 
 FREE_FAILURES = 4
 LONGEST_SECONDS = 60

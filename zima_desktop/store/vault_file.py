@@ -9,8 +9,8 @@ from uuid import UUID
 from zima_desktop.domain.errors import NotFound, WriteFailed
 from zima_desktop.domain.security_errors import KeysDamaged, RecoveryCodeWrong, WorkspaceNewer, WrongPassword
 from zima_desktop.domain.workspaces import DataKey, Recovered, Unlocked, WorkspaceUser
+from zima_desktop.files import write_durably
 from zima_desktop.store import vault as vaults
-from zima_desktop.store.files import write_durably
 from zima_desktop.store.key_slots import STANDARD_COST, KdfCost
 from zima_desktop.store.vault import Vault
 from zima_desktop.store.vault_format import MOST_BYTES, vault_from_bytes, vault_to_bytes

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from zima_desktop.domain.security_errors import FolderOccupied, NotAWorkspace, WorkspaceDamaged
 from zima_desktop.domain.workspaces import WorkspaceSummary
+from zima_desktop.files import as_write_failure
 from zima_desktop.store.backup_files import list_backups
-from zima_desktop.store.files import as_write_failure
 from zima_desktop.store.restore_swap import roll_back_interrupted_swap, swap_is_open
 from zima_desktop.store.vault_file import VaultFile
 from zima_desktop.store.workspace_lock import lock_workspace, this_holder

@@ -15,7 +15,7 @@ from typing import Self
 
 from zima_desktop.domain.security_errors import WorkspaceBusy
 from zima_desktop.domain.workspaces import LockHolder
-from zima_desktop.store.files import as_write_failure
+from zima_desktop.files import as_write_failure
 
 # The holder writes a sign of life on a share every 30 s; computers' clocks may differ by a minute or two.
 BEAT_EVERY = timedelta(seconds=30)

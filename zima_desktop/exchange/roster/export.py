@@ -1,14 +1,13 @@
 """The roster as a spreadsheet for people; read back in, it changes nothing."""
 
 import io
-import os
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from zima_desktop.domain.errors import WriteFailed
 from zima_desktop.domain.people import Person, Sex
+from zima_desktop.files import write_durably
 
 TITLES = (
     "Фамилия",
@@ -28,17 +27,7 @@ _FIRST_EXCEL_YEAR = 1901  # Excel counts a 29 February 1900 that never was
 
 def export_roster(people: Sequence[Person], target: Path) -> None:
     """Writes beside and replaces; text stays text, so that no name can become a formula or a link."""
-    content = _workbook(people)
-    partial = target.with_name(target.name + ".partial")
-    try:
-        with partial.open("wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        partial.replace(target)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise WriteFailed(target.name, error.strerror or "unwritable") from error
+    write_durably(target, _workbook(people))
 
 
 def _workbook(people: Sequence[Person]) -> bytes:
