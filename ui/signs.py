@@ -2,6 +2,7 @@
 
 from datetime import date
 from fractions import Fraction
+from math import floor
 
 from ui.i18n import translate
 from zima_desktop.content.words import word
@@ -61,3 +62,12 @@ def figure(value: Fraction) -> str:
 def dotted(*parts: str | None) -> str:
     """Parts that are known, with a middle dot between."""
     return " · ".join(part for part in parts if part)
+
+
+def percent(share: float, target: float | None = None) -> str:
+    """Whole percents; one decimal where rounding would claim the target, everybody or nobody."""
+    whole = round(share * 100)
+    claims = (whole == 100 and share < 1) or (whole == 0 and share > 0)
+    missed = target is not None and share < target and whole >= round(target * 100)
+    shown = f"{floor(share * 1000) / 10:.1f}".replace(".", ",") if claims or missed else str(whole)
+    return f"{shown}\u00a0%"

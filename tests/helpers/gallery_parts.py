@@ -13,9 +13,8 @@ from ui.widgets.chip import Chip
 from ui.widgets.counter import Counter
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field, FormRow, SettingRow
-from ui.widgets.kiosk_parts import NameRow, OptionCard
 from ui.widgets.label import Label
-from ui.widgets.layout import column, line, row
+from ui.widgets.layout import line, row
 from ui.widgets.notice import Notice
 from ui.widgets.page import Page
 from ui.widgets.progress import Steps
@@ -151,11 +150,6 @@ class PartsLike(Page):
         return card
 
     def _kiosk(self) -> QHBoxLayout:
-        options = (
-            OptionCard("1", "Ремонтировать станки", icon="wrench"),
-            OptionCard("2", "Ухаживать за садом", icon="leaf"),
-        )
-        names = column(NameRow("Базаров Евгений"), NameRow("Гринёв Пётр", "сдано", icon="check", taken=True))
         choice = BigChoice(
             "Режим учителя",
             "Провести тестирование в классе. Пароль базы не нужен: хватит файла сеанса.",
@@ -165,4 +159,4 @@ class PartsLike(Page):
         other = BigChoice(
             "Учебная школа", "Отдельная база с героями русской классики.", "graduation-cap", "warn"
         )
-        return row(*options, column(names, choice, other), gap=Space.L)
+        return row(choice, other, gap=Space.L)

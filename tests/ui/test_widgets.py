@@ -21,7 +21,7 @@ from ui.widgets.counter import Counter
 from ui.widgets.date_field import DateField
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.field import Field, SettingRow
-from ui.widgets.kiosk_parts import KeyCap, NameRow, OptionCard
+from ui.widgets.key_cap import KeyCap
 from ui.widgets.label import ElideLabel, Label
 from ui.widgets.list_row import ListRow
 from ui.widgets.notice import Notice
@@ -80,8 +80,6 @@ MAKERS: tuple[Callable[[], QWidget], ...] = (
     lambda: DateField("Day"),
     lambda: ElideLabel("A long name"),
     lambda: KeyCap("Esc"),
-    lambda: NameRow("Гринёв Пётр", "done", icon="check", taken=True),
-    lambda: OptionCard("1", "Repair"),
     lambda: Notice("All is well", "Yes", tone="ok"),
     lambda: Meter(0.5, "Share", target=0.8),
     lambda: StackBar([("a", 3, "c1"), ("b", 0, "c2")], "Ways"),

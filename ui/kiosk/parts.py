@@ -5,7 +5,7 @@ from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEven
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import Space, theme
-from ui.widgets.kiosk_parts import KeyCap
+from ui.widgets.key_cap import KeyCap
 from ui.widgets.label import Label
 from ui.widgets.paint import CENTER, LEFT, RIGHT, draw_icon, draw_text, rounded, text_width, tone_colors
 

@@ -14,7 +14,7 @@ from ui.theme import Space, theme
 from ui.widgets.avatar import Tile
 from ui.widgets.button import IconButton
 from ui.widgets.job_strip import JobStrip
-from ui.widgets.kiosk_parts import KeyCap
+from ui.widgets.key_cap import KeyCap
 from ui.widgets.label import Label
 from ui.widgets.layout import column, row
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.icons import icon
 from ui.theme import theme
-from ui.widgets.kiosk_parts import KeyCap
+from ui.widgets.key_cap import KeyCap
 from ui.widgets.paint import draw_icon
 
 WAIT_MS = 150

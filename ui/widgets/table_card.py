@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 from ui.i18n import translate
 from ui.theme import Space, theme
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.kiosk_parts import KeyCap
+from ui.widgets.key_cap import KeyCap
 from ui.widgets.label import ElideLabel, Label
 from ui.widgets.skeleton import Skeleton
 from ui.widgets.table_view import RecordTable

@@ -1,7 +1,6 @@
 """Shares, gaps and notes of the figures: pure functions that never divide by what is hidden."""
 
-from math import floor
-
+from ui import signs
 from ui.i18n import translate
 from ui.models.columns import Cell, Column
 from ui.signs import said
@@ -18,15 +17,8 @@ def no_data() -> str:
 
 
 def percent(share: float | None, target: float | None = None) -> str:
-    """Whole percents; one decimal where rounding would claim the target, everybody or nobody."""
-    if share is None:
-        return no_data()
-    whole = round(share * 100)
-    claims = (whole == 100 and share < 1) or (whole == 0 and share > 0)
-    missed = target is not None and share < target and whole >= round(target * 100)
-    if claims or missed:
-        return f"{floor(share * 1000) / 10:.1f}".replace(".", ",") + f"{NBSP}%"
-    return f"{whole}{NBSP}%"
+    """The share in percents, or that there is nothing to divide by."""
+    return no_data() if share is None else signs.percent(share, target)
 
 
 def gap(share: float | None, target: float | None) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.i18n import translate
 from ui.pages.today import words
+from ui.signs import percent
 from ui.theme import Space
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -56,12 +57,12 @@ class FiguresCard(Card):
         share, target = figure.share, figure.target
         reached = share is not None and target is not None and share >= target
         meter = Meter(share, figure.title, target=target, token="ok" if reached else "accent")
-        shown = self.tr("no data") if share is None else words.percent(share, target)
+        shown = self.tr("no data") if share is None else percent(share, target)
         parts = row(gap=Space.S)
         parts.addWidget(meter, 1)
         parts.addWidget(Label(shown, "strong" if share is not None else "caption"))
         if target is not None:
-            of = self.tr("of {target}").format(target=words.percent(target))
+            of = self.tr("of {target}").format(target=percent(target))
             parts.addWidget(Label(self.tr("target reached") if reached else of, "caption"))
         return parts
 

@@ -128,15 +128,6 @@ def event_line(event: Event, names: GroupNames) -> str:
     return dotted(day, names(content.groups), content.place, invited)
 
 
-def percent(share: float, target: float | None = None) -> str:
-    """Whole percents; one decimal where rounding would claim the target, everybody or nobody."""
-    whole = round(share * 100)
-    claims = (whole == 100 and share < 1) or (whole == 0 and share > 0)
-    missed = target is not None and share < target and whole >= round(target * 100)
-    shown = f"{int(share * 1000) / 10:.1f}".replace(".", ",") if claims or missed else str(whole)
-    return f"{shown}{NBSP}%"
-
-
 def is_live(event: Event) -> bool:
     """Not called off."""
     return event.content.state is not EventState.CANCELLED
