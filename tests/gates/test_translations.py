@@ -75,6 +75,6 @@ def test_ours_and_qts_own_texts_are_russian() -> None:
 @pytest.mark.usefixtures("russian")
 @pytest.mark.parametrize(("seconds", "word"), [(1, "1 секунду"), (3, "3 секунды"), (5, "5 секунд")])
 def test_plurals_have_three_forms(seconds: int, word: str) -> None:
-    text = "The next try is possible in %n second(s)."
+    text = "Too many tries. The next one in %n second(s)."
 
-    assert word in translate("ErrorTexts", text, None, seconds)
+    assert word in translate("UnlockCard", text, None, seconds)

@@ -15,7 +15,7 @@ from ui.widgets.button import Button
 from ui.widgets.page import Page, PageHead
 from zima_desktop.domain.handover import IncomingRow
 
-PANEL_WIDTH = 524
+PANEL_WIDTH = 496
 PANEL_LEAST = 440
 NARROW = 900
 WIDE = 1060
