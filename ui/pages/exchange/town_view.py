@@ -43,7 +43,7 @@ class TownView(Page):
         self.body.addWidget(self.head)
         self.body.addLayout(columns, 1)
         self.setAcceptDrops(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the panel follows the width
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # widths follow
         self._connect()
 
     def show_board(self, rows: Sequence[IncomingRow], open_names: frozenset[str]) -> None:
