@@ -70,11 +70,27 @@ class _Map:
         self._x, self._width = self._sheet.left, self._sheet.edge - self._sheet.left
 
     def _two_pages(self) -> None:
-        y = self._head()
-        flow(self._sheet, [*self._interests(), *self._conclusion(), *self._plans()], y)
-        self._foot()
+        """The person on the first page, as large as fits; what has happened on the second."""
+        if not any(self._fitted_first_page(scale) for scale in SCALES):
+            self._margins()
+            flow(self._sheet, self._first_blocks(), self._head())
+            self._foot()
+        self._margins()
         self._sheet.next_page()
         flow(self._sheet, [*self._history(), *self._events(None), *self._last()], self._sheet.top)
+
+    def _fitted_first_page(self, scale: float) -> bool:
+        with self._sheet.scaled(scale):
+            self._margins()
+            blocks = self._first_blocks()
+            if sum(block.height for block in blocks) > self._sheet.bottom - self._sheet.top - HEAD:
+                return False
+            flow(self._sheet, blocks, self._head())
+            self._foot()
+            return True
+
+    def _first_blocks(self) -> list[Block]:
+        return [*self._interests(), *self._conclusion(), *self._plans()]
 
     def _one_page(self) -> None:
         """As large as fits; the newest events only; a second page if the smallest type is not enough."""
@@ -84,13 +100,13 @@ class _Map:
                     return
         self._margins()
         y = self._head()
-        rest = [*self._interests(), *self._conclusion(), *self._plans(), *self._events(0), *self._last()]
+        rest = [*self._first_blocks(), *self._events(0), *self._last()]
         flow(self._sheet, rest, y)
 
     def _fill_page(self, fewest: int) -> bool:
         """Draw the page if everything but the older events, `fewest` of them at least, has room on it."""
         self._margins()
-        first = [*self._interests(), *self._conclusion(), *self._plans()]
+        first = self._first_blocks()
         last = self._last()
         room = self._sheet.bottom - self._sheet.top - HEAD - sum(block.height for block in (*first, *last))
         events = self._events(room)
