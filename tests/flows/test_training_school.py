@@ -1,7 +1,6 @@
 """The training school is worth looking at: every paper of it keeps its size, every state is there."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
