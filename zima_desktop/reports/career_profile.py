@@ -8,7 +8,7 @@ from zima_desktop.reports.page import CAPTION, SMALL, STRONG, Block, Sheet, Styl
 from zima_desktop.reports.wording import quoted, tidy
 
 GAP = 20.0
-RADAR_SHARE, RADAR_HEIGHT = 0.48, 150.0
+RADAR_SHARE, RADAR_HEIGHT = 0.46, 150.0
 WORDS = Style(9.5, fill="text2", leading=1.36)
 
 
