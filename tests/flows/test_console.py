@@ -243,3 +243,24 @@ def test_without_a_screen_the_window_says_so() -> None:
 
     assert said.code == 1
     assert "Нет экрана" in said.err
+
+
+def test_what_the_console_prints_of_the_key_is_a_key_file(
+    school: Console, coordinator: Console, place: Path
+) -> None:
+    for number, words in enumerate((("coordinator-key", "show"), ("coordinator-key", "show", "--json"))):
+        key = place / f"printed{number}.key"
+        key.write_text(coordinator(*words).out, encoding="utf-8")
+
+        made = school.json(
+            "handover",
+            "create",
+            "--variant",
+            "aggregate",
+            "--to",
+            key,
+            "--out",
+            place / f"printed{number}.zima",
+        )
+
+        assert made["variant"] == "aggregate"

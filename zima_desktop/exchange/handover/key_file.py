@@ -36,6 +36,9 @@ def read_key_file(path: Path) -> CoordinatorKey:
             data = file.read(LARGEST + 1)
     except OSError as error:
         raise FileRefused(path.name, "unreadable") from error
+    plain = _plain_recipient(data)
+    if plain is not None:
+        return plain
     try:
         content = read_json(data, path.name, "")
         if len(data) > LARGEST or not isinstance(content, dict) or content.get("format") != FORMAT:
@@ -46,3 +49,15 @@ def read_key_file(path: Path) -> CoordinatorKey:
     if content.get("fingerprint") != key.fingerprint or len(key.coordinator) > LONGEST_NAME:
         raise FileRefused(path.name, "fingerprint")
     return key
+
+
+def _plain_recipient(data: bytes) -> CoordinatorKey | None:
+    """A text with one line `age1…`, as age itself keeps recipients and as the console prints the key."""
+    lines = data[:LARGEST].decode("utf-8-sig", "replace").split()
+    found = [word for word in lines if word.startswith("age1")]
+    if data.lstrip().startswith(b"{") or len(found) != 1:
+        return None
+    try:
+        return coordinator_key(check_recipient(found[0]), "")
+    except InvalidValue:
+        return None
