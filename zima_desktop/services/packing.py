@@ -58,7 +58,8 @@ def make_package(
         control.step(2, _STEPS, "seal")
         data = _sealed(tx, archive, recipient, words)
         path = _path(desk, target, scope, manifest.generation)
-        info = _info(scope, manifest, data, seed)
+        own_key = fingerprint(signature.public_key_of(seed))
+        info = manifest.info(scope.organization.short_name, own_key, sha256(data).hexdigest(), len(data))
         control.step(3, _STEPS, "write")
         receiver = recipient.coordinator if recipient else None
         number = handover.record_package(tx, info, "out", file_name=path.name, receiver=receiver)
@@ -100,22 +101,3 @@ def _path(desk: Desk, target: Path | None, scope: Scope, generation: int) -> Pat
     school = _AROUND_WORDS.sub("-", scope.organization.short_name.casefold()).strip("-")[:40] or "school"
     years = f"{scope.school_year}-{scope.school_year + 1}"
     return folder / f"{school}_{years}_{scope.on.isoformat()}_g{generation:04}.zima"
-
-
-def _info(scope: Scope, manifest: Manifest, data: bytes, seed: bytes) -> PackageInfo:
-    return PackageInfo(
-        package_id=manifest.package_id,
-        organization_uid=manifest.organization_uid,
-        organization_name=scope.organization.short_name,
-        replica_id=manifest.replica_id,
-        generation=manifest.generation,
-        variant=manifest.variant,
-        school_year=manifest.school_year,
-        created=manifest.created,
-        app=manifest.app,
-        counts=manifest.counts,
-        not_handed_over=manifest.not_handed_over,
-        key_fingerprint=fingerprint(signature.public_key_of(seed)),
-        file_sha256=sha256(data).hexdigest(),
-        file_bytes=len(data),
-    )

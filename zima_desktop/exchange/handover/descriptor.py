@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
-from zima_desktop.domain.handover import Variant
+from zima_desktop.domain.handover import PackageInfo, Variant
 from zima_desktop.domain.package_tables import FORMAT, TABLES, FieldKind, PackageField, PackageTable
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -43,6 +43,27 @@ class Manifest:
     hlc_max: str
     not_handed_over: int | None
     format: str = FORMAT
+
+    def info(
+        self, organization_name: str, key_fingerprint: str, file_sha256: str, file_bytes: int
+    ) -> PackageInfo:
+        """What the windows and the act show of the package file."""
+        return PackageInfo(
+            package_id=self.package_id,
+            organization_uid=self.organization_uid,
+            organization_name=organization_name,
+            replica_id=self.replica_id,
+            generation=self.generation,
+            variant=self.variant,
+            school_year=self.school_year,
+            created=self.created,
+            app=self.app,
+            counts=self.counts,
+            not_handed_over=self.not_handed_over,
+            key_fingerprint=key_fingerprint,
+            file_sha256=file_sha256,
+            file_bytes=file_bytes,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,23 +43,8 @@ class Package:
 
     def info(self) -> PackageInfo:
         """What the windows and the act show."""
-        manifest = self.manifest
-        return PackageInfo(
-            package_id=manifest.package_id,
-            organization_uid=manifest.organization_uid,
-            organization_name=self._organization_name(manifest.organization_uid),
-            replica_id=manifest.replica_id,
-            generation=manifest.generation,
-            variant=manifest.variant,
-            school_year=manifest.school_year,
-            created=manifest.created,
-            app=manifest.app,
-            counts=manifest.counts,
-            not_handed_over=manifest.not_handed_over,
-            key_fingerprint=self.signer.fingerprint,
-            file_sha256=self.file_sha256,
-            file_bytes=self.file_bytes,
-        )
+        name = self._organization_name(self.manifest.organization_uid)
+        return self.manifest.info(name, self.signer.fingerprint, self.file_sha256, self.file_bytes)
 
     def _organization_name(self, uid: UUID) -> str:
         table = self.tables["organizations"]
