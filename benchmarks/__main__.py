@@ -3,7 +3,7 @@
 import runpy
 import sys
 
-NAMES = ("answers", "roster", "documents", "merge", "startup")
+NAMES = ("answers", "scoring", "roster", "documents", "merge", "startup")
 
 
 def main() -> None:

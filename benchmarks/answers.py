@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.soak_session import KEY, PIN, make_file
-from zima_desktop.services.kiosk import answer_values, run_with_key
+from zima_desktop.services.kiosk import run_with_key
 from zima_desktop.store.session_file_schema import connect
 
 Save = Callable[[], None]
@@ -31,13 +31,13 @@ def kiosk_save(path: Path) -> Save:
     make_file(path, 2000)
     run = run_with_key(path, KEY, PIN)
     people = [seat.person_uid for seat in run.seats()]
-    items = run.sheet.items
+    items = run.form.items
     done = 0
 
     def save() -> None:
         nonlocal done
         person, item = people[done // len(items) % len(people)], items[done % len(items)]
-        run.record(person, item.number, answer_values(item)[done % 2], shown_ms=900)
+        run.record(person, item.no, item.response.parts[done % 2], shown_ms=900)
         done += 1
 
     for person in people[:200]:

@@ -16,8 +16,8 @@ from zima_desktop.domain.ids import PersonId, new_uid
 from zima_desktop.domain.instruments import AnswerValue
 from zima_desktop.domain.people import Category, Person, PersonName
 from zima_desktop.domain.sessions import CollectedAttempt
-from zima_desktop.exchange.session_files import NewSession, kiosk_sheet, read_answers, write_session_file
-from zima_desktop.services.kiosk import KioskRun, answer_values, run_with_key
+from zima_desktop.exchange.session_files import NewSession, read_answers, write_session_file
+from zima_desktop.services.kiosk import KioskRun, run_with_key
 from zima_desktop.store.session_file_key import SALT_BYTES, SessionKey
 
 PIN = "4821"
@@ -42,8 +42,8 @@ def make_file(path: Path, pupils: int) -> None:
         Person(PersonId(n), new_uid(), PersonName(f"Фамилия{n}", "Имя"), None, None, Category.PUPIL, None)
         for n in range(pupils)
     )
-    sheet = kiosk_sheet(load_instrument("subject5"))
-    new = NewSession(new_uid(), "Школа", "9 «А»", datetime.now(UTC), sheet, people)
+    form = load_instrument("subject5").form
+    new = NewSession(new_uid(), "Школа", "9 «А»", datetime.now(UTC), form, people)
     write_session_file(path, KEY, new)
 
 
@@ -61,10 +61,10 @@ def answer_one(run: KioskRun, uid: UUID, rng: Random) -> None:
     name = uid.hex
     place = run.begin(uid)
     print("begin", name, place.index, flush=True)
-    for item in run.sheet.items[place.index :]:
-        value = rng.choice(answer_values(item))
-        run.record(uid, item.number, value)
-        print("saved", name, item.number, value, flush=True)
+    for item in run.form.items[place.index :]:
+        value = rng.choice(item.response.parts)
+        run.record(uid, item.no, value)
+        print("saved", name, item.no, value, flush=True)
     run.finish(uid)
     print("done", name, flush=True)
 

@@ -29,9 +29,7 @@ def refusal(source: Any) -> FileRefused:
     return refused.value
 
 
-@pytest.mark.parametrize(
-    "kind", ["distribute", "multi_rating", "matrix_pick", "multi_select", "rank", "text", ""]
-)
+@pytest.mark.parametrize("kind", ["drawing", "speech", ""])
 def test_kind_of_response_the_program_cannot_score_is_refused_by_name_of_place(kind: str) -> None:
     source = pairs_document()
     source["sections"][0]["items"][1]["response"] = {"kind": kind}
@@ -54,11 +52,11 @@ def test_kind_of_response_the_program_cannot_score_is_refused_by_name_of_place(k
          "sections[0].items[2].response.options"),
         (["sections", 0, "items", 0, "response", "options", 1, "text"], " пробел", "schema_pattern",
          "sections[0].items[0].response.options[1].text"),
-        (["scales", 1, "kind"], "derived", "schema_enum", "scales[1].kind"),
-        (["scales", 1, "aggregate"], "formula", "schema_enum", "scales[1].aggregate"),
+        (["scales", 1, "kind"], "secret", "schema_enum", "scales[1].kind"),
+        (["scales", 1, "aggregate"], "median", "schema_enum", "scales[1].aggregate"),
         (["scales", 0, "keys", 0, "weight"], "1/0", "schema_pattern", "scales[0].keys[0].weight"),
-        (["scales", 2, "levels", 0, "texts"], {"pupil": "а", "parent": "б"}, "schema_required",
-         "scales[2].levels[0].texts"),
+        (["scales", 2, "levels", 0, "texts"], {"pupil": " а"}, "schema_pattern",
+         "scales[2].levels[0].texts.pupil"),
         (["words", "closing"], "текст", "schema_type", "words.closing"),
         (["colour"], "red", "schema_additionalProperties", "document"),
     ],
@@ -153,9 +151,9 @@ def test_form_holds_the_questions_and_none_of_the_keys() -> None:
     for instrument in shipped_instruments():
         text = form_to_json(instrument.form)
 
-        assert form_from_json(text) == instrument.form
-        assert instrument.scales[0].title not in text
-        assert "weight" not in text and "levels" not in text and '"scale' not in text
+        assert form_to_json(form_from_json(text)) == text
+        for word in ('"weight"', '"levels"', '"scale', '"filler"', '"correct"', '"cells"', '"validity"'):
+            assert word not in text
 
 
 def test_rating_form_survives_json() -> None:
@@ -174,11 +172,6 @@ def found(source: dict[str, Any]) -> list[tuple[str, str]]:
 def test_sound_samples_have_no_findings() -> None:
     assert found(pairs_document()) == []
     assert found(ratings_document([{"item": no} for no in range(1, 5)], [level(4, 20, "все")])) == []
-
-
-@pytest.mark.parametrize("code", ["subject5", "riasec30"])
-def test_shipped_instruments_have_no_findings(code: str) -> None:
-    assert check_instrument(load_instrument(code)) == ()
 
 
 def test_option_without_key_is_found() -> None:

@@ -191,12 +191,14 @@ def _open(folder: WorkspaceFolder, unlocked: Unlocked, lock: WorkspaceLock, cloc
 def _services(
     folder: WorkspaceFolder, database: "Database", unlocked: Unlocked, lock: WorkspaceLock, clock: Clock
 ) -> Services:
+    from zima_desktop.services.answers import AnswersService
     from zima_desktop.services.consents import ConsentService
     from zima_desktop.services.desk import Desk
     from zima_desktop.services.documents import DocumentService
     from zima_desktop.services.events import EventService
     from zima_desktop.services.handover import HandoverService
     from zima_desktop.services.history import HistoryService
+    from zima_desktop.services.library import LibraryService
     from zima_desktop.services.monitoring import MonitoringService
     from zima_desktop.services.people import PeopleService
     from zima_desktop.services.roster import RosterService
@@ -214,6 +216,8 @@ def _services(
         people=people,
         roster=RosterService(desk, workspace),
         testing=TestingService(desk),
+        library=LibraryService(desk),
+        answers=AnswersService(desk),
         sessions=SessionService(desk),
         trajectory=TrajectoryService(desk),
         events=events,

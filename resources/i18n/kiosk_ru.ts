@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>ChoicePane</name>
+    <message>
+        <source>Which one is closer to you?</source>
+        <translation>Что вам ближе?</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбор</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmView</name>
     <message>
         <source>This is me</source>
@@ -49,6 +64,48 @@
     </message>
 </context>
 <context>
+    <name>DistributePane</name>
+    <message>
+        <source>Share out the points</source>
+        <translation>Раздайте баллы</translation>
+    </message>
+    <message>
+        <source>give, take back</source>
+        <translation>дать, забрать</translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <translation>столько сразу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) left to share out</source>
+        <translation>
+            <numerusform>Осталось раздать: %n балл</numerusform>
+            <numerusform>Осталось раздать: %n балла</numerusform>
+            <numerusform>Осталось раздать: %n баллов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All points are shared out</source>
+        <translation>Все баллы розданы</translation>
+    </message>
+</context>
+<context>
+    <name>GiveRow</name>
+    <message>
+        <source>take one back</source>
+        <translation>забрать один балл</translation>
+    </message>
+    <message>
+        <source>give one more</source>
+        <translation>дать ещё один балл</translation>
+    </message>
+    <message>
+        <source>{option}: {points} given, {left} left</source>
+        <translation>{option}: дано {points}, осталось раздать {left}</translation>
+    </message>
+</context>
+<context>
     <name>KioskReady</name>
     <message numerus="yes">
         <source>%n question(s) follow. There is no hurry.</source>
@@ -60,10 +117,62 @@
     </message>
 </context>
 <context>
+    <name>KioskTime</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KioskWindow</name>
     <message>
         <source>Test session: {title}</source>
         <translation>Сеанс: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPane</name>
+    <message>
+        <source>What would you like to work with, and how?</source>
+        <translation>С чем и что вам хотелось бы делать?</translation>
+    </message>
+    <message>
+        <source>tick or untick</source>
+        <translation>отметить или снять</translation>
+    </message>
+</context>
+<context>
+    <name>MultiRatingPane</name>
+    <message>
+        <source>What fits you?</source>
+        <translation>Насколько это про вас?</translation>
+    </message>
+    <message>
+        <source>choose in this line</source>
+        <translation>выбор в строке</translation>
+    </message>
+</context>
+<context>
+    <name>MultiSelectPane</name>
+    <message>
+        <source>What fits you?</source>
+        <translation>Что вам подходит?</translation>
+    </message>
+    <message>
+        <source>tick or untick</source>
+        <translation>отметить или снять</translation>
     </message>
 </context>
 <context>
@@ -142,6 +251,44 @@
     </message>
 </context>
 <context>
+    <name>NumberPane</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>A whole number from {low} to {high}</source>
+        <translation>Целое число от {low} до {high}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A number from {low} to {high}, up to %n digit(s) after the comma</source>
+        <translation>
+            <numerusform>Число от {low} до {high}, после запятой не больше %n цифры</numerusform>
+            <numerusform>Число от {low} до {high}, после запятой не больше %n цифр</numerusform>
+            <numerusform>Число от {low} до {high}, после запятой не больше %n цифр</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickCounter</name>
+    <message>
+        <source>Picked {count} of {most}</source>
+        <translation>Выбрано {count} из {most}</translation>
+    </message>
+    <message>
+        <source>Tick everything that fits. Picked: {count}</source>
+        <translation>Отметьте всё, что подходит. Выбрано: {count}</translation>
+    </message>
+    <message>
+        <source>Picked {count}, at most {most}</source>
+        <translation>Выбрано {count}, можно не больше {most}</translation>
+    </message>
+    <message>
+        <source>Picked {count}, from {least} to {most} are needed</source>
+        <translation>Выбрано {count}, нужно от {least} до {most}</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>Leave the session</source>
@@ -187,20 +334,8 @@
         <translation>Дальше</translation>
     </message>
     <message>
-        <source>Which one is closer to you?</source>
-        <translation>Что вам ближе?</translation>
-    </message>
-    <message>
         <source>There are no right or wrong answers here. Choose what you would rather do.</source>
         <translation>Здесь нет правильных и неправильных ответов. Выберите то, что сделали бы охотнее.</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>или</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>выбор</translation>
     </message>
     <message>
         <source>back</source>
@@ -211,12 +346,58 @@
         <translation>пауза</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>дальше</translation>
+    </message>
+    <message>
         <source>Question {number} of {total}</source>
         <translation>Вопрос {number} из {total}</translation>
     </message>
     <message>
         <source>A trial question: the answer is not kept</source>
         <translation>Пробный вопрос: ответ не сохраняется</translation>
+    </message>
+</context>
+<context>
+    <name>RankPane</name>
+    <message>
+        <source>What matters more to you?</source>
+        <translation>Что для вас важнее?</translation>
+    </message>
+    <message>
+        <source>give the next place</source>
+        <translation>дать следующее место</translation>
+    </message>
+    <message>
+        <source>place {number}</source>
+        <translation>место {number}</translation>
+    </message>
+    <message>
+        <source>All places are given. Press a chosen one again to take it back.</source>
+        <translation>Все места розданы. Нажмите на выбранное ещё раз, чтобы забрать место.</translation>
+    </message>
+    <message>
+        <source>Press in order, the most important first. Place {number} of {total}</source>
+        <translation>Нажимайте по порядку, сначала самое важное. Место {number} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>RatingPane</name>
+    <message>
+        <source>What fits you?</source>
+        <translation>Насколько это про вас?</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбор</translation>
     </message>
 </context>
 <context>
@@ -254,6 +435,14 @@
         <translation>Прервать и закончить позже</translation>
     </message>
     <message>
+        <source>Time for a rest</source>
+        <translation>Можно отдохнуть</translation>
+    </message>
+    <message>
+        <source>The time of this section is up</source>
+        <translation>Время этого раздела вышло</translation>
+    </message>
+    <message>
         <source>Some questions have no answer</source>
         <translation>Есть вопросы без ответа</translation>
     </message>
@@ -282,6 +471,18 @@
         <translation>Записать ещё раз</translation>
     </message>
     <message>
+        <source>You can rest for a minute: look into the distance, stretch. Go on when you are ready.</source>
+        <translation>Можно отдохнуть минуту: посмотреть вдаль, потянуться. Продолжайте, когда будете готовы.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. What was not answered does not matter.</source>
+        <translation>Ответы сохранены. Если что-то не успели, ничего страшного.</translation>
+    </message>
+    <message>
+        <source>The clock of this section does not stop. All answers given so far are kept.</source>
+        <translation>Часы этого раздела идут и во время паузы. Все данные ответы сохранены.</translation>
+    </message>
+    <message>
         <source>The question is hidden. Rest a little and go on when you are ready.</source>
         <translation>Вопрос скрыт. Отдохните и продолжайте, когда будете готовы.</translation>
     </message>
@@ -302,6 +503,14 @@
         <translation>Вернуться к вопросу можно клавишей Backspace, сделать паузу клавишей Esc.</translation>
     </message>
     <message>
+        <source>The next section</source>
+        <translation>Следующий раздел</translation>
+    </message>
+    <message>
+        <source>For this section you have {time}. The clock starts when you press “Start”.</source>
+        <translation>На этот раздел даётся {time}. Часы пойдут, когда вы нажмёте «Начать».</translation>
+    </message>
+    <message>
         <source>Questions without an answer: {numbers}</source>
         <translation>Вопросы без ответа: {numbers}</translation>
     </message>
@@ -320,6 +529,28 @@
     <message>
         <source>The answer waits in memory and will be written by itself. Do not switch off.</source>
         <translation>Ответ ждёт в памяти и запишется сам. Не выключайте компьютер.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionClock</name>
+    <message>
+        <source>{time} left</source>
+        <translation>осталось {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPane</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>Type the first letters and choose from the list, or write in your own words</source>
+        <translation>Введите первые буквы и выберите из списка или напишите своими словами</translation>
+    </message>
+    <message>
+        <source>Write in your own words</source>
+        <translation>Напишите своими словами</translation>
     </message>
 </context>
 </TS>

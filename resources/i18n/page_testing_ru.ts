@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AudiencePicker</name>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+</context>
+<context>
     <name>CollectDialog</name>
     <message>
         <source>Answers collected</source>
@@ -77,6 +84,50 @@
 </context>
 <context>
     <name>InstrumentFace</name>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message numerus="yes">
+        <source>taken by %n person(s)</source>
+        <translation>
+            <numerusform>сдал %n человек</numerusform>
+            <numerusform>сдали %n человека</numerusform>
+            <numerusform>сдали %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>редакция {number}</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>в архиве</translation>
+    </message>
+    <message>
+        <source>Grades 8–9</source>
+        <translation>8–9 классы</translation>
+    </message>
+    <message>
+        <source>Grades 10–11</source>
+        <translation>10–11 классы</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Техникум</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Взрослые</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Все {count}</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
         <translation>
@@ -102,16 +153,68 @@
         </translation>
     </message>
     <message>
+        <source>grade {grade}</source>
+        <translation>{grade} класс</translation>
+    </message>
+    <message>
         <source>grades {first}–{last}</source>
         <translation>{first}–{last} классы</translation>
+    </message>
+    <message>
+        <source>any grade</source>
+        <translation>любой класс</translation>
+    </message>
+    <message>
+        <source>for adults</source>
+        <translation>для взрослых</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>своя</translation>
+    </message>
+    <message>
+        <source>own, taken by {tested}</source>
+        <translation>своя, сдали {tested}</translation>
+    </message>
+    <message>
+        <source>taken by {tested}</source>
+        <translation>сдали {tested}</translation>
     </message>
     <message>
         <source>taken by {tested} of {audience}</source>
         <translation>сдали {tested} из {audience}</translation>
     </message>
     <message>
+        <source>ready to be used</source>
+        <translation>готова, осталось включить</translation>
+    </message>
+    <message>
+        <source>no right to use it</source>
+        <translation>нет основания</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>есть ошибки</translation>
+    </message>
+    <message>
+        <source>remarks to read</source>
+        <translation>есть замечания</translation>
+    </message>
+    <message>
+        <source>samples to confirm</source>
+        <translation>не подтверждены примеры</translation>
+    </message>
+    <message>
+        <source>a sheet to compare</source>
+        <translation>нужна сверка</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>не проверена</translation>
+    </message>
+    <message>
         <source>not taken yet</source>
-        <translation>ещё не проводилась</translation>
+        <translation>не назначена</translation>
     </message>
 </context>
 <context>
@@ -124,12 +227,36 @@
 <context>
     <name>InstrumentTile</name>
     <message>
+        <source>More about {title}</source>
+        <translation>Ещё о методике «{title}»</translation>
+    </message>
+    <message>
+        <source>About the instrument</source>
+        <translation>О методике</translation>
+    </message>
+    <message>
+        <source>Assign to a class</source>
+        <translation>Назначить классу</translation>
+    </message>
+    <message>
+        <source>Results of a class</source>
+        <translation>Результаты класса</translation>
+    </message>
+    <message>
+        <source>Quality of the measurement</source>
+        <translation>Качество измерения</translation>
+    </message>
+    <message>
         <source>Assign</source>
         <translation>Назначить</translation>
     </message>
     <message>
-        <source>draft: no right to use it</source>
-        <translation>черновик: нет основания использования</translation>
+        <source>Complete</source>
+        <translation>Дополнить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -181,6 +308,25 @@
     <message>
         <source>At least four digits or letters</source>
         <translation>Не меньше четырёх цифр или букв</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMenu</name>
+    <message>
+        <source>Load from a workbook…</source>
+        <translation>Загрузить из таблицы…</translation>
+    </message>
+    <message>
+        <source>Save an empty workbook…</source>
+        <translation>Скачать пустой бланк таблицы…</translation>
+    </message>
+    <message>
+        <source>Answers from paper…</source>
+        <translation>Ответы с бумаги…</translation>
+    </message>
+    <message>
+        <source>Quality of the measurement</source>
+        <translation>Качество измерения</translation>
     </message>
 </context>
 <context>
@@ -454,10 +600,37 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>No instrument has such a name</source>
+        <translation>Методики с таким названием нет</translation>
+    </message>
+</context>
+<context>
     <name>TestingController</name>
     <message>
         <source>Testing</source>
         <translation>Тестирование</translation>
+    </message>
+    <message>
+        <source>Save an empty workbook</source>
+        <translation>Куда сохранить пустой бланк</translation>
+    </message>
+    <message>
+        <source>Blank instrument.xlsx</source>
+        <translation>Бланк методики.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Таблицы Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The empty workbook is saved: {name}</source>
+        <translation>Пустой бланк сохранён: {name}</translation>
+    </message>
+    <message>
+        <source>Saving the empty workbook</source>
+        <translation>Сохраняем пустой бланк</translation>
     </message>
     <message>
         <source>There are no classes yet</source>
@@ -471,12 +644,16 @@
 <context>
     <name>TestingView</name>
     <message>
-        <source>Class, instrument or pupil</source>
-        <translation>Класс, методика, ученик</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Instrument, class or pupil</source>
+        <translation>Методика, класс…</translation>
+    </message>
+    <message>
+        <source>Own instrument</source>
+        <translation>Своя методика</translation>
     </message>
     <message>
         <source>Collect answers…</source>

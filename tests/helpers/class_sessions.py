@@ -9,6 +9,7 @@ from uuid import UUID
 from zima_desktop.content import load_instrument
 from zima_desktop.domain.changes import Topic
 from zima_desktop.domain.ids import GroupId, PersonId, new_uid
+from zima_desktop.domain.instruments import AnswerValue, Choice, Item, Rating
 from zima_desktop.domain.people import (
     Category,
     GroupName,
@@ -17,9 +18,9 @@ from zima_desktop.domain.people import (
     PersonDraft,
     PersonName,
 )
-from zima_desktop.exchange.session_files import NewSession, kiosk_sheet, write_session_file
+from zima_desktop.exchange.session_files import NewSession, write_session_file
 from zima_desktop.services.desk import Desk
-from zima_desktop.services.kiosk import KioskRun, answer_values, open_session_file
+from zima_desktop.services.kiosk import KioskRun, open_session_file
 from zima_desktop.services.sessions import SessionService
 from zima_desktop.store import organizations, people, people_write
 from zima_desktop.store.database import Database
@@ -69,8 +70,8 @@ def pupils(names: tuple[str, ...] = NAMES, *, without_birthday: int | None = Non
 def session_file(path: Path, people: tuple[Person, ...], instrument: str = "subject5") -> SessionKey:
     key = derive_key(PIN, os.urandom(SALT_BYTES), CHEAP)
     made = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
-    sheet = kiosk_sheet(load_instrument(instrument))
-    write_session_file(path, key, NewSession(new_uid(), "Школа № 9", "9 «А»", made, sheet, people))
+    form = load_instrument(instrument).form
+    write_session_file(path, key, NewSession(new_uid(), "Школа № 9", "9 «А»", made, form, people))
     return key
 
 
@@ -81,12 +82,18 @@ def open_run(path: Path, clock: SteppingClock | None = None) -> KioskRun:
 def answer_all(run: KioskRun, person: UUID, *, option: int = 0, but: int = 0) -> None:
     """Give the same option to every item but the last `but` ones; finish when nothing is missing."""
     run.begin(person)
-    for item in run.sheet.items[: len(run.sheet.items) - but]:
-        run.record(person, item.number, answer_values(item)[option], shown_ms=1500)
+    for item in run.form.items[: len(run.form.items) - but]:
+        run.record(person, item.no, listed_values(item)[option], shown_ms=1500)
     if but:
         run.leave(person)
     else:
         run.finish(person)
+
+
+def listed_values(item: Item) -> tuple[AnswerValue, ...]:
+    """The answers of a choice or a rating, in the order of their buttons."""
+    assert isinstance(item.response, Choice | Rating)
+    return item.response.values
 
 
 @dataclass(slots=True)

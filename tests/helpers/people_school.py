@@ -175,8 +175,8 @@ def take_test(school: School, families: Sequence[str], at: datetime, *, seed: in
             uid = people.person(person).uid
             run.begin(uid)
             liked = chance.sample(list(_SCALES), len(_SCALES))
-            for item in run.sheet.items:
-                run.record(uid, item.number, _preferred(item.number, liked, chance), shown_ms=1500)
+            for item in run.form.items:
+                run.record(uid, item.no, _preferred(item.no, liked, chance), shown_ms=1500)
             run.finish(uid)
         run.close()
         sessions.collect(made.path, JobControl())

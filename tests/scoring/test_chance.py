@@ -6,18 +6,20 @@ from fractions import Fraction
 import pytest
 
 from tests.scoring.samples import pairs_document, parsed
-from zima_desktop.content import shipped_instruments
+from zima_desktop.content import load_instrument
 from zima_desktop.domain.instruments import Instrument
 from zima_desktop.scoring import Scorer, span_distribution, span_percentile
 
+PAIRED = (load_instrument("subject5"), load_instrument("riasec30"))
 
-@pytest.mark.parametrize("instrument", shipped_instruments(), ids=lambda each: each.code)
+
+@pytest.mark.parametrize("instrument", PAIRED, ids=lambda each: each.code)
 def test_stored_threshold_is_the_95th_percentile_of_random_answering(instrument: Instrument) -> None:
     assert instrument.span_threshold == span_percentile(instrument)
 
 
 def test_span_of_subject5_as_the_design_measured_it() -> None:
-    spans = span_distribution(shipped_instruments()[0])
+    spans = span_distribution(PAIRED[0])
 
     assert sum(spans.values()) == 1
     assert round(float(sum(share for span, share in spans.items() if span >= 6)), 3) == 0.081
@@ -31,7 +33,7 @@ def test_three_pairs_counted_by_hand() -> None:
 
 
 def test_exact_distribution_agrees_with_a_simulation() -> None:
-    instrument = shipped_instruments()[1]
+    instrument = PAIRED[1]
     scorer, chance = Scorer(instrument), random.Random(2026)
     profiles = [
         scorer.score({item.no: chance.choice("ab") for item in instrument.items}) for _ in range(4000)

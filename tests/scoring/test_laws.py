@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.scoring.persons import RIASEC30, SUBJECT5, answers_of
 from zima_desktop.domain.instruments import AnswerValue, Instrument
 from zima_desktop.domain.keys import keyed_items
-from zima_desktop.domain.profiles import profile_from_json, profile_to_json
+from zima_desktop.domain.profile_json import profile_from_json, profile_to_json
 from zima_desktop.scoring import Scorer
 
 SCORERS = {each.code: Scorer(each) for each in (SUBJECT5, RIASEC30)}

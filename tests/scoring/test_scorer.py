@@ -6,10 +6,9 @@ import pytest
 
 from tests.scoring.persons import RIASEC30, SUBJECT5, choosing, nature_first, pairs_of
 from tests.scoring.samples import level, pairs_document, parsed, ratings_document
-from zima_desktop.content import shipped_instruments
 from zima_desktop.domain.errors import InvalidValue
-from zima_desktop.domain.instruments import AnswerValue, Choice, Instrument, Scale
-from zima_desktop.domain.profiles import profile_from_json, profile_to_json
+from zima_desktop.domain.instruments import AnswerValue, Instrument
+from zima_desktop.domain.profile_json import profile_from_json, profile_to_json
 from zima_desktop.scoring import Scorer, round_half_up, score
 
 FOUR = [{"item": no} for no in range(1, 5)]
@@ -256,10 +255,3 @@ def test_filler_may_stay_unanswered() -> None:
 
     assert not profile.held
     assert profile.missing == ()
-
-
-def test_every_option_of_the_shipped_instruments_is_a_choice() -> None:
-    scales: list[Scale] = [scale for each in shipped_instruments() for scale in each.scales]
-
-    assert all(key.option in ("a", "b") for scale in scales for key in scale.keys)
-    assert all(isinstance(i.response, Choice) for each in shipped_instruments() for i in each.items)

@@ -18,14 +18,12 @@ from zima_desktop.domain.errors import InvalidValue, NotFound
 from zima_desktop.domain.ids import new_uid
 from zima_desktop.domain.sessions import (
     AttemptClosed,
-    KioskItem,
-    KioskOption,
     Progress,
     SeatState,
     SeatTaken,
     WrongPin,
 )
-from zima_desktop.services.kiosk import Confirmation, KioskRun, answer_values, open_session_file
+from zima_desktop.services.kiosk import Confirmation, KioskRun, open_session_file
 
 PEOPLE = pupils(without_birthday=3)
 ANNA, BORIS, CLARA = (person.uid for person in PEOPLE[:3])
@@ -59,8 +57,8 @@ def test_wrong_pin_opens_nothing(path: Path) -> None:
 
 def test_run_tells_whose_session_it_is(run: KioskRun) -> None:
     assert (run.organization, run.group_name, run.title) == ("Школа № 9", "9 «А»", "Пять сфер труда")
-    assert len(run.sheet.items) == 20
-    assert run.sheet.practice is not None
+    assert len(run.form.items) == 20
+    assert run.form.practice.no == 0
 
 
 def test_seats_go_from_free_through_answering_to_done(run: KioskRun) -> None:
@@ -96,9 +94,7 @@ def test_interrupted_pupil_goes_on_at_the_same_item_in_a_new_run(path: Path) -> 
 
     assert second.seats()[0].state is SeatState.ANSWERING
     assert (place.index, place.progress) == (7, Progress(7, 20))
-    item = second.current_item(ANNA)
-    assert item is not None
-    assert item.number == 8
+    assert second.items(ANNA)[place.index].no == 8
     assert second.answer_of(ANNA, 7) == "b"
     second.close()
 
@@ -182,12 +178,6 @@ def test_pin_of_the_session_is_recognised_from_any_keyboard(run: KioskRun) -> No
     assert run.check_pin(PIN)
     assert run.check_pin("４８２１")
     assert not run.check_pin("482")
-
-
-def test_rating_answers_are_numbers() -> None:
-    options = tuple(KioskOption(str(n), label) for n, label in enumerate(("нет", "иногда", "да")))
-
-    assert answer_values(KioskItem(1, "Люблю числа", "rating", options)) == (0, 1, 2)
 
 
 def test_pupil_who_has_not_answered_anything_leaves_a_free_seat(path: Path) -> None:

@@ -8,11 +8,11 @@ import pytest
 from sqlalchemy import select
 
 from tests.helpers.class_sessions import PIN, School, answer_all, open_run, school
+from zima_desktop.content import load_instrument as shipped
 from zima_desktop.domain.changes import Topic
 from zima_desktop.domain.errors import InvalidValue, WriteFailed
 from zima_desktop.domain.sessions import CollectReport, SeatState, SessionState
 from zima_desktop.jobs import JobControl
-from zima_desktop.services.testing import shipped
 from zima_desktop.store import sessions, undo
 from zima_desktop.store.tables import instrument_versions, people
 

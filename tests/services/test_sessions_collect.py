@@ -10,14 +10,14 @@ import pytest
 from sqlalchemy import func, select
 
 from tests.helpers.class_sessions import PIN, School, answer_all, open_run, school
+from zima_desktop.content import load_instrument as shipped
 from zima_desktop.domain.changes import NOTHING, Topic
 from zima_desktop.domain.errors import Cancelled, FileRefused
 from zima_desktop.domain.people import GroupName
-from zima_desktop.domain.profiles import profile_from_json
+from zima_desktop.domain.profile_json import profile_from_json
 from zima_desktop.domain.sessions import CollectReport, ForeignSession
 from zima_desktop.jobs import JobControl
-from zima_desktop.scoring import score
-from zima_desktop.services.testing import shipped
+from zima_desktop.scoring import Scorer
 from zima_desktop.store import people_write, results, undo
 from zima_desktop.store.tables import answers, attempts, people, scores
 
@@ -51,7 +51,8 @@ def test_finished_attempt_is_scored_and_kept_with_its_raw_answers(nine: School) 
 
     assert counts(report) == (1, 0, 0, 0)
     assert len(report.absent) == len(nine.ids) - 1
-    expected = score(shipped("subject5"), dict.fromkeys(range(1, 21), "a"))
+    answered = dict.fromkeys(range(1, 21), "a")
+    expected = Scorer(shipped("subject5")).score(answered, spent=dict.fromkeys(range(1, 21), 1500))
     with nine.database.read() as connection:
         row = connection.execute(select(attempts)).one()
         stored = results.answers_of(connection, row.id)

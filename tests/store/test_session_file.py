@@ -124,7 +124,7 @@ def test_power_cut_in_the_middle_of_a_commit_takes_back_only_that_commit(path: P
     connection.execute("PRAGMA cache_size = 1")
     connection.execute("BEGIN")
     for item in range(1000, 3000):
-        connection.execute("INSERT INTO answers VALUES (1, ?, '\"a\"', 0, 0, 0)", (item,))
+        connection.execute("INSERT INTO answers VALUES (1, ?, '\"a\"', 0, 0, 0, 0)", (item,))
     left = tmp_path / "left.zima-session"
     shutil.copy(path, left)
     shutil.copy(f"{path}-journal", f"{left}-journal")

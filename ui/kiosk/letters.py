@@ -34,3 +34,21 @@ def matching(families: Sequence[str], letters: str) -> tuple[int, ...]:
         return ()
     wanted = folded(letters)
     return tuple(place for place, family in enumerate(families) if folded(family).startswith(wanted))
+
+
+def retyped(text: str) -> str:
+    """What was meant when the keyboard was left in Latin letters."""
+    return "".join(_LAYOUT.get(letter, letter) for letter in text.lower())
+
+
+def suggested(names: Sequence[str], typed: str) -> tuple[str, ...]:
+    """Names that begin with what was typed, then names with a word that does."""
+    for words in (typed, retyped(typed)):
+        wanted = folded(words.strip())
+        if not wanted:
+            return ()
+        whole = [name for name in names if folded(name).startswith(wanted)]
+        inside = [name for name in names if name not in whole and f" {wanted}" in folded(name)]
+        if whole or inside:
+            return (*whole, *inside)
+    return ()

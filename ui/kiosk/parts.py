@@ -1,4 +1,4 @@
-"""What only the kiosk is built of: answers to press, names to press, typed letters, progress."""
+"""What only the kiosk is built of: paragraphs, names to press, typed letters, hints of keys, progress."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
@@ -10,7 +10,6 @@ from ui.widgets.label import Label
 from ui.widgets.paint import CENTER, LEFT, RIGHT, draw_icon, draw_text, rounded, text_width, tone_colors
 
 CAP = 36  # of an answer, at 100 %
-CARD_EDGE = 28
 EMBLEM = 84
 SMALLEST = 0.72  # of a name that has no room
 ICON = 18
@@ -55,11 +54,12 @@ class Emblem(QWidget):
 
 
 class Paragraph(QWidget):
-    """Words in the middle of the screen, exactly as high as they need at any width."""
+    """Words in the middle of the screen or along an edge, exactly as high as they need at any width."""
 
-    def __init__(self, role: str, tone: str = "text", *, bold: bool = True) -> None:
+    def __init__(self, role: str, tone: str = "text", *, bold: bool = True, align: int = CENTER) -> None:
         super().__init__()
         self._text, self._role, self._tone, self._bold = "", role, tone, bold
+        self._flags = align | _WRAP
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -74,24 +74,36 @@ class Paragraph(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_role(self, role: str) -> None:
+        self._role = role
+        self.updateGeometry()
+        self.update()
+
+    def set_tone(self, tone: str) -> None:
+        self._tone = tone
+        self.update()
+
+    def tone(self) -> str:
+        return self._tone
+
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
         metrics = QFontMetrics(self._font())
-        return metrics.boundingRect(QRect(0, 0, width, 8000), CENTER | _WRAP, self._text).height()
+        return metrics.boundingRect(QRect(0, 0, width, 8000), self._flags, self._text).height()
 
     def sizeHint(self) -> QSize:
         return QSize(400, self.heightForWidth(400))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 0)
+        return QSize(min(200, QFontMetrics(self._font()).horizontalAdvance(self._text) + 2), 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(self._font())
         painter.setPen(theme().color(self._tone))
-        painter.drawText(self.rect(), CENTER | _WRAP, self._text)
+        painter.drawText(self.rect(), self._flags, self._text)
 
     def _font(self) -> QFont:
         return theme().font_of(theme().size(self._role), self._bold)
@@ -125,79 +137,6 @@ class Pressable(QAbstractButton):
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
         super().enterEvent(event)
-
-
-class AnswerOption(Pressable):
-    """One answer: a card of two, or a row as wide as the screen; pressed anywhere."""
-
-    def __init__(self, number: int, text: str, *, card: bool) -> None:
-        super().__init__(f"{number}: {text}")
-        self.setText(text)
-        self.setCheckable(True)
-        self._number, self._card = number, card
-        policy = QSizePolicy(
-            QSizePolicy.Policy.Expanding,
-            QSizePolicy.Policy.Minimum if card else QSizePolicy.Policy.Preferred,
-        )
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def sizeHint(self) -> QSize:
-        width = self._least().width()
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        return self._least()
-
-    def _least(self) -> QSize:
-        if not self._card:
-            return QSize(320, self._cap() + 2 * Space.M)
-        scale = theme().text_scale
-        return QSize(
-            round(theme().size("kiosk_option_wide") / scale), round(theme().size("kiosk_option") / scale)
-        )
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        words = self._words(width).height()
-        if self._card:
-            return max(self._least().height(), words + self._cap() + 2 * CARD_EDGE + Space.XL)
-        return max(self._least().height(), words + 2 * Space.L)
-
-    def _cap(self) -> int:
-        return round(CAP * theme().text_scale)
-
-    def _words(self, width: int) -> QRect:
-        inner = width - 2 * CARD_EDGE - (0 if self._card else self._cap() + Space.L)
-        metrics = QFontMetrics(theme().font("kiosk_answer"))
-        return metrics.boundingRect(QRect(0, 0, max(inner, 120), 4000), _WRAP, self.text())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        area = QRectF(self.rect())
-        chosen, radius = self.isChecked(), theme().size("r_xl")
-        edge = "focus" if self.hasFocus() else "accent" if chosen else "border"
-        ground = "accent_soft" if chosen else "hover" if self.underMouse() else "surface"
-        rounded(painter, area, radius, ground, edge, 3 if chosen or self.hasFocus() else 2)
-        painter.setFont(theme().font("kiosk_answer"))
-        painter.setPen(theme().color("text"))
-        cap = float(self._cap())
-        if self._card:
-            words = area.adjusted(CARD_EDGE, CARD_EDGE, -CARD_EDGE, -CARD_EDGE - cap - Space.L)
-            painter.drawText(words, CENTER | _WRAP, self.text())
-            self._paint_cap(
-                painter, QRectF(area.center().x() - cap / 2, area.bottom() - CARD_EDGE - cap, cap, cap)
-            )
-            return
-        words = area.adjusted(CARD_EDGE + cap + Space.L, Space.S, -CARD_EDGE, -Space.S)
-        painter.drawText(words, LEFT | _WRAP, self.text())
-        self._paint_cap(painter, QRectF(CARD_EDGE - 4, area.center().y() - cap / 2, cap, cap))
-
-    def _paint_cap(self, painter: QPainter, box: QRectF) -> None:
-        rounded(painter, box, theme().size("r_m"), "surface", "border_strong", 1)
-        draw_text(painter, box, str(self._number), "h3", "text2", CENTER)
 
 
 class NameButton(Pressable):

@@ -1,64 +1,67 @@
-"""One item a screen: the question, its answers, progress, the way back and the pause."""
+"""One item a screen: the question, the pane that answers it, progress, the way back and the pause."""
+
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.kiosk.parts import AnswerOption, KeyHint, Paragraph, ProgressLine
+from ui.kiosk.panes import AnswerPane, Hint, pane_for
+from ui.kiosk.parts import KeyHint, Paragraph, ProgressLine
 from ui.kiosk.screen import Screen, scrolling
 from ui.theme import Space, theme
 from ui.widgets.button import Button
-from ui.widgets.label import Label
+from ui.widgets.label import ElideLabel, Label
 from ui.widgets.layout import clear, row
-from zima_desktop.domain.sessions import KioskItem
+from zima_desktop.domain.instruments import Item
+from zima_desktop.domain.responses import AnswerValue, Choice
 
 WIDEST = 1000
-ROOM_FOR_HINTS = 680
 ROOMY = 600  # lower screens, or larger letters, have no room for what is only friendly
+LARGE, MIDDLING = 120, 320  # letters of a question, by its length
 _FORWARD = frozenset({Qt.Key.Key_Right, Qt.Key.Key_PageDown})
 _BACK = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Left, Qt.Key.Key_PageUp})
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_MAY_REPEAT = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right})
 
 
 class QuestionView(Screen):
-    """Shows an item and says which option was pressed; keeps nothing."""
+    """Shows an item and says what was answered; keeps no more than the draft of its pane."""
 
-    answered = Signal(int)  # place of the option
+    answered = Signal(object)  # an answer as JSON holds it
+    skipped = Signal()
     back_requested = Signal()
     forward_requested = Signal()
     pause_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._options: list[AnswerOption] = []
         self.calm = False  # «спокойный показ»: the choice is taken without being lit up
-        self._chosen: int | None = None
-        self.title = Label("", "strong")
-        self.place = Label("", "secondary")
+        self.pane: AnswerPane | None = None
+        self._item: Item | None = None
+        self.title = ElideLabel("", "strong")
+        self.place = ElideLabel("", "secondary", tone="text2")
+        self.clock = Label("", "secondary")
         self.pause = Button(self.tr("Pause"), "plain", "pause")
         self.progress = ProgressLine(self.tr("Progress"))
         self.question = Paragraph("kiosk_question")
         self.hint = Paragraph("body", "text2", bold=False)
         self.back = Button(self.tr("Back"), "link", "chevron-left")
         self.forward = Button(self.tr("Next"), "link", "chevron-right")
-        self._holder = QWidget()
-        self._keys = QHBoxLayout()
-        self._keys.setSpacing(Space.L)
+        self.skip = Button(self.tr("Skip"), "link", "skip-forward", big=True)
+        self.proceed = Button(self.tr("Next"), "primary", big=True)
+        self._holder = QVBoxLayout()
+        self._keys = QWidget()
+        self._hints = row(gap=Space.L)
+        self._keys.setLayout(self._hints)
         self._build()
-        for button in (self.pause, self.back, self.forward):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for label in (self.title, self.place):
-            label.setMinimumWidth(1)
-        theme().changed.connect(self._widen)
+        self._connect()
         self._widen()
-        self.pause.clicked.connect(self.pause_requested)
-        self.back.clicked.connect(self.back_requested)
-        self.forward.clicked.connect(self.forward_requested)
 
     def _build(self) -> None:
-        middle = QWidget()
+        middle, block = QWidget(), QWidget()
         across = QHBoxLayout(middle)
         across.setContentsMargins(0, 0, 0, 0)
-        block = QWidget()
         self._block = block
         down = QVBoxLayout(block)
         down.setContentsMargins(Space.XS, 0, Space.XS, 0)
@@ -67,109 +70,171 @@ class QuestionView(Screen):
         down.addWidget(self.question)
         down.addWidget(self.hint)
         down.addSpacing(Space.M)
-        down.addWidget(self._holder)
+        down.addLayout(self._holder)
         down.addStretch(1)
         across.addStretch(1)
         across.addWidget(block, 1000)
         across.addStretch(1)
-        self.body.addLayout(row(self.title, Space.S, self.place, None, self.pause))
+        self._area = scrolling(middle)
+        self.body.addLayout(row(self.title, Space.S, self.place, None, self.clock, Space.S, self.pause))
         self.body.addWidget(self.progress)
-        self.body.addWidget(scrolling(middle), 1)
-        self.body.addLayout(row(self.back, self.forward, None, self._keys))
+        self.body.addWidget(self._area, 1)
+        self.body.addLayout(row(self.back, self.forward, None, self._keys, Space.S, self.skip, self.proceed))
+
+    def _connect(self) -> None:
+        for button in self._buttons():
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme().changed.connect(self._widen)
+        self.pause.clicked.connect(self.pause_requested)
+        self.back.clicked.connect(self.back_requested)
+        self.forward.clicked.connect(self.forward_requested)
+        self.skip.clicked.connect(self.skipped)
+        self.proceed.clicked.connect(self._proceed)
+
+    def _buttons(self) -> tuple[Button, ...]:
+        return (self.back, self.forward, self.skip, self.proceed, self.pause)
 
     def _widen(self) -> None:
         """Lines stay readable: the middle grows with the letters, not with the screen."""
         self._block.setMaximumWidth(round(WIDEST * theme().text_scale))
+        self._show_room()
 
-    def show_item(self, item: KioskItem, answer: int | None) -> None:
-        """Draw an item; `answer` is the place of the option chosen before."""
-        pair = len(item.options) == 2
-        own_words = item.text is not None
-        self.question.set_text(item.text or self.tr("Which one is closer to you?"))
-        self.hint.setVisible(not own_words and self._roomy())
+    def show_item(self, item: Item, answer: AnswerValue | None) -> None:
+        """Draw an item with the answer given before; what was only drafted for another one is gone."""
+        self._item = item
+        self.pane = pane = pane_for(item, answer)
+        clear(self._holder)
+        self._holder.addWidget(pane)
+        pane.answered.connect(self.answered)
+        pane.changed.connect(self._show_readiness)
+        pane.released.connect(self._take_keyboard)
+        self._ask(item.text or pane.default_question())
         self.hint.set_text(
             self.tr("There are no right or wrong answers here. Choose what you would rather do.")
         )
-        self._fill(item, pair)
-        self._chosen = answer
-        self.keep_chosen()
-        self.forward.setVisible(answer is not None)
-        self._show_keys(len(item.options))
-        spoken = [self.question.text(), *(option.accessibleName() for option in self._options)]
-        self.setAccessibleName(". ".join(spoken))
+        self.forward.setVisible(pane.at_once and answer is not None)
+        self.proceed.setVisible(not pane.at_once)
+        self.skip.setVisible(not item.required and answer is None)
+        self._show_readiness()
+        self._show_hints(pane.hints())
+        self._show_room()
+        self._order_tabs(pane)
+        self._area.verticalScrollBar().setValue(0)
 
-    def _roomy(self) -> bool:
-        return self.window().height() >= ROOMY * theme().text_scale
+    def _ask(self, question: str) -> None:
+        length = len(question)
+        self.question.set_role(
+            "kiosk_question" if length <= LARGE else "h1" if length <= MIDDLING else "kiosk_name"
+        )
+        self.question.set_text(question)
+        controls = self.pane.controls() if self.pane else ()
+        note = self.pane.note.text() if self.pane else ""
+        spoken = [question, note, *(control.accessibleName() for control in controls)]
+        self.setAccessibleName(". ".join(part for part in spoken if part))
 
-    def _fill(self, item: KioskItem, pair: bool) -> None:
-        old = self._holder.layout()
-        if old is not None:
-            clear(old)
-            QWidget().setLayout(old)
-        layout: QBoxLayout = QHBoxLayout(self._holder) if pair else QVBoxLayout(self._holder)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.XL + Space.XS if pair else Space.M)
-        self._options = [
-            AnswerOption(number, option.text, card=pair)
-            for number, option in enumerate(item.options, start=1)
-        ]
-        for place, button in enumerate(self._options):
-            button.clicked.connect(lambda _checked=False, place=place: self._press(place))
-            layout.addWidget(button)
+    def _order_tabs(self, pane: AnswerPane) -> None:
+        """First what answers, then what leads on, the pause last."""
+        for one, other in pairwise((*pane.controls(), *self._buttons())):
+            QWidget.setTabOrder(one, other)
 
-    def _show_keys(self, count: int) -> None:
-        clear(self._keys)
-        if self.window().width() < ROOM_FOR_HINTS * theme().text_scale:
-            return
-        between = self.tr("or") if count == 2 else "…"
-        self._keys.addWidget(KeyHint(("1", str(count)), self.tr("choose"), between))
-        self._keys.addWidget(KeyHint(("Backspace",), self.tr("back")))
-        self._keys.addWidget(KeyHint(("Esc",), self.tr("pause")))
+    def _show_hints(self, hints: tuple[Hint, ...]) -> None:
+        clear(self._hints)
+        more = [Hint(("Esc",), self.tr("pause"))]
+        if self.pane is not None and self.pane.first_focus() is None:
+            more.insert(0, Hint(("Backspace",), self.tr("back")))
+        if self.pane is not None and not self.pane.at_once:
+            more.insert(0, Hint(("Enter",), self.tr("next")))
+        for hint in (*hints, *more):
+            self._hints.addWidget(KeyHint(hint.keys, hint.meaning, hint.between))
+
+    def _show_room(self) -> None:
+        """Large letters and small screens do without what is only friendly."""
+        item = self._item
+        friendly = item is not None and item.text is None and isinstance(item.response, Choice)
+        self.hint.setVisible(friendly and self.window().height() >= ROOMY * theme().text_scale)
+        taken = sum(
+            button.sizeHint().width() + Space.S for button in self._buttons()[:4] if not button.isHidden()
+        )
+        self._keys.setVisible(self._keys.sizeHint().width() + taken + 160 <= self.width())
 
     def show_place(self, title: str, number: int, total: int, answered: int) -> None:
         """The line above the question."""
-        self.title.setText(title)
+        self.title.set_text(title)
         words = self.tr("Question {number} of {total}").format(number=number, total=total)
-        self.place.setText(words)
+        self.place.set_text(words)
         self.progress.show()
         self.progress.set_share(answered / max(total, 1), words)
-        self.back.setVisible(number > 1)
 
     def show_practice(self, title: str) -> None:
         """The practice item counts for nothing and says so."""
-        self.title.setText(title)
-        self.place.setText(self.tr("A trial question: the answer is not kept"))
+        self.title.set_text(title)
+        self.place.set_text(self.tr("A trial question: the answer is not kept"))
         self.progress.hide()
         self.back.hide()
         self.forward.hide()
+        self.skip.hide()
 
-    def show_chosen(self, place: int) -> None:
+    def show_clock(self, text: str) -> None:
+        """The time that is left for a section, or nothing."""
+        self.clock.setText(text)
+        self.clock.setVisible(bool(text))
+
+    def show_chosen(self, value: AnswerValue) -> None:
         """Let the pupil see what was taken."""
-        self._chosen = place
-        self.keep_chosen()
-
-    def keep_chosen(self) -> None:
-        """A press that came too early changes nothing, not even the picture."""
-        for place, option in enumerate(self._options):
-            option.setChecked(place == self._chosen and not self.calm)
+        if self.pane is not None and self.pane.at_once and not self.calm:
+            self.pane.show_value(value)
 
     def forget(self) -> None:
         """Empty the screen between two pupils."""
-        self._options, self._chosen = [], None
+        self.pane, self._item = None, None
+        clear(self._holder)
         self.question.set_text("")
-        layout = self._holder.layout()
-        if layout is not None:
-            clear(layout)
+        self.title.set_text("")
+        self.place.set_text("")
+        self.show_clock("")
+        self.setAccessibleName("")
 
-    def options(self) -> tuple[AnswerOption, ...]:
-        return tuple(self._options)
+    def options(self) -> tuple[QWidget, ...]:
+        """What can be pressed to answer."""
+        return self.pane.controls() if self.pane else ()
+
+    def focus_first(self) -> None:
+        entry = self.pane.first_focus() if self.pane else None
+        (entry or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_keyboard(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ready(self) -> bool:
+        return self.pane is not None and self._item is not None and self._item.accepts(self.pane.value())
+
+    def _show_readiness(self) -> None:
+        """Never by colour alone: the line of the pane says what is missing."""
+        if self.pane is not None and not self.pane.at_once:
+            self.proceed.setEnabled(self._ready())
+
+    def _proceed(self) -> None:
+        if self.pane is None or self.pane.at_once:
+            return
+        if self._ready():
+            self.answered.emit(self.pane.value())
+        else:
+            self.pane.refuse()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
+        if event.isAutoRepeat() and key not in _MAY_REPEAT:
+            return
+        if self.pane is not None and self.pane.take_key(key):
+            return
         if event.isAutoRepeat():
             return
-        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self._press(key - Qt.Key.Key_1)
+        if key in _ENTER:
+            self._enter()
         elif key in _BACK:
             self.back_requested.emit()
         elif key in _FORWARD:
@@ -179,7 +244,10 @@ class QuestionView(Screen):
         else:
             super().keyPressEvent(event)
 
-    def _press(self, place: int) -> None:
-        if place >= len(self._options):
-            return
-        self.answered.emit(place)
+    def _enter(self) -> None:
+        """A button with the keyboard on it is pressed, anything else goes on."""
+        pressed = next((button for button in self._buttons() if button.hasFocus()), None)
+        if pressed is not None:
+            pressed.click()
+        else:
+            self._proceed()

@@ -1,6 +1,7 @@
 """The ground of a kiosk screen: margins, and a middle that scrolls when the letters are large."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import Space
@@ -23,12 +24,29 @@ class Screen(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+class Middle(QScrollArea):
+    """Scrolls with the wheel and with the focus; the keys belong to the screen it lies on."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
 def scrolling(inner: QWidget) -> QScrollArea:
     """A middle part that never squeezes its content."""
-    area = QScrollArea()
+    area = Middle()
     area.setProperty("bare", True)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inner)
     return area
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the middle that the widget lies in so far that all of it is seen."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, 0, Space.XL)
+            return
+        above = above.parentWidget()

@@ -10,6 +10,7 @@ from ui.kiosk.message_view import MessageView
 from ui.kiosk.names_view import NamesView
 from ui.kiosk.question_view import QuestionView
 from ui.kiosk.screen import Screen
+from zima_desktop.domain.instruments import Section
 
 
 class Screens(QStackedWidget):
@@ -28,6 +29,11 @@ class Screens(QStackedWidget):
         self.pause = MessageView(
             "pause", self.tr("Pause"), self.tr("Go on"), self.tr("Stop here, finish later")
         )
+        self.section = MessageView("bookmark", "", self.tr("Start"), self.tr("Stop here, finish later"))
+        self.rest = MessageView(
+            "coffee", self.tr("Time for a rest"), self.tr("Go on"), self.tr("Stop here, finish later")
+        )
+        self.over = MessageView("hourglass", self.tr("The time of this section is up"), self.tr("Go on"))
         self.review = MessageView(
             "list-checks",
             self.tr("Some questions have no answer"),
@@ -41,14 +47,23 @@ class Screens(QStackedWidget):
         self._fill()
         for screen in (self.names, self.confirm, self.question, self.instruction, self.ready):
             self.addWidget(screen)
-        for screen in (self.pause, self.review, self.thanks, self.unsaved):
+        for screen in (
+            self.section,
+            self.rest,
+            self.over,
+            self.pause,
+            self.review,
+            self.thanks,
+            self.unsaved,
+        ):
             self.addWidget(screen)
 
     def _fill(self) -> None:
-        self.pause.set_texts(
-            self.tr("The question is hidden. Rest a little and go on when you are ready."),
+        self.rest.set_texts(
+            self.tr("You can rest for a minute: look into the distance, stretch. Go on when you are ready."),
             self.tr("All answers given so far are kept."),
         )
+        self.over.set_texts(self.tr("Your answers are kept. What was not answered does not matter."))
         self.thanks.set_texts(
             self.tr("Your answers are kept. The counsellor will talk with you about what they show."),
             self.tr("You may leave the computer to the next pupil."),
@@ -74,12 +89,33 @@ class Screens(QStackedWidget):
         """Empty every screen that has shown something of a pupil."""
         self.confirm.forget()
         self.question.forget()
+        self.review.set_texts("")
 
     def ready_for(self, count: int) -> None:
         """Between the trial question and the first real one."""
         words = translate("KioskReady", "%n question(s) follow. There is no hurry.", None, count)
         self.ready.set_texts(words, self.tr("You can go back with Backspace and pause with Esc."))
         self.show(self.ready)
+
+    def show_pause(self, *, timed: bool) -> None:
+        """The question is hidden; the clock of a section cannot be stopped, and that is said."""
+        kept = self.tr("All answers given so far are kept.")
+        if timed:
+            kept = self.tr("The clock of this section does not stop. All answers given so far are kept.")
+        self.pause.set_texts(
+            self.tr("The question is hidden. Rest a little and go on when you are ready."), kept
+        )
+        self.show(self.pause)
+
+    def show_section(self, section: Section) -> None:
+        """What comes next, and how long it may take."""
+        self.section.set_title(section.title or self.tr("The next section"))
+        note = ""
+        if section.time_limit is not None:
+            words = self.tr("For this section you have {time}. The clock starts when you press “Start”.")
+            note = words.format(time=long_time(section.time_limit))
+        self.section.set_texts(section.instruction or note, note if section.instruction else "")
+        self.show(self.section)
 
     def show_missing(self, numbers: Sequence[int]) -> None:
         """Which questions are still open."""
@@ -98,3 +134,14 @@ class Screens(QStackedWidget):
         note = self.tr("The answer waits in memory and will be written by itself. Do not switch off.")
         self.unsaved.set_texts(why, note)
         self.show(self.unsaved)
+
+
+def long_time(seconds: int) -> str:
+    """Minutes and seconds in words."""
+    minutes, rest = divmod(seconds, 60)
+    parts = []
+    if minutes:
+        parts.append(translate("KioskTime", "%n minute(s)", None, minutes))
+    if rest:
+        parts.append(translate("KioskTime", "%n second(s)", None, rest))
+    return " ".join(parts)

@@ -46,6 +46,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     menu = Menu(parser)
     for add in (_workspace, _people, _testing, _session, _document, _trajectory, _handover, _backup, _rest):
         add(menu)
+    _answers(menu)
     return parser.parse_args(arguments)
 
 
@@ -88,12 +89,41 @@ def _who(parser: argparse.ArgumentParser) -> None:
 
 def _testing(menu: Menu) -> None:
     branch = menu.branch("instrument", help="tests")
-    branch.leaf("list", "testing", "instruments", help="the instruments that can be given")
-    check = branch.leaf("check", "testing", "check", help="look an instrument file over")
-    check.add_argument("file", metavar="FILE.json")
+    branch.leaf("list", "instruments", "show", help="every instrument with its status")
+    check = branch.leaf("check", "instruments", "check", help="look an instrument file over")
+    check.add_argument("file", metavar="FILE.xlsx|FILE.json")
+    template = branch.leaf("template", "instruments", "template", help="an empty workbook to type into")
+    template.add_argument("out", metavar="OUT.xlsx")
+    simulate = branch.leaf("simulate", "instruments", "simulate", help="what random answering does")
+    simulate.add_argument("instrument", metavar="CODE|FILE")
+    simulate.add_argument("--n", type=int, default=10_000, help="random protocols (10000)")
+    take = branch.leaf("import", "instruments", "take", help="take an instrument into the library")
+    take.add_argument("file", metavar="FILE")
+    take.add_argument("--confirm", action="store_true", help="accept warnings and the sample check")
+    export = branch.leaf("export", "instruments", "export", help="a workbook or JSON of an instrument")
+    export.add_argument("code", metavar="CODE")
+    export.add_argument("out", metavar="OUT.xlsx|OUT.json")
+    verify = branch.leaf("verify", "instruments", "verify", help="compare with a protocol counted by hand")
+    verify.add_argument("code", metavar="CODE")
+    verify.add_argument("protocol", metavar="PROTOCOL.json")
+    for name, text in (("activate", "give it to new sessions"), ("retire", "no new sessions with it")):
+        branch.leaf(name, "instruments", name, help=text).add_argument("code", metavar="CODE")
     results = menu.leaf("results", "testing", "results", help="results of a class")
     results.add_argument("--group")
     results.add_argument("--instrument", required=True)
+
+
+def _answers(menu: Menu) -> None:
+    branch = menu.branch("answers", help="answers on paper or from another program")
+    load = branch.leaf("import", "answers", "load", help="read a table of answers, one row a pupil")
+    load.add_argument("file", metavar="FILE.xlsx|FILE.csv")
+    load.add_argument("--instrument", required=True, metavar="CODE")
+    load.add_argument("--group", help="the class of rows that name none")
+    load.add_argument("--dry-run", action="store_true", help="show what would change, write nothing")
+    template = branch.leaf("template", "answers", "template", help="a table to type paper answers into")
+    template.add_argument("out", metavar="OUT.xlsx")
+    template.add_argument("--instrument", required=True, metavar="CODE")
+    template.add_argument("--group", required=True)
 
 
 def _session(menu: Menu) -> None:

@@ -1,58 +1,11 @@
-"""Console: instruments and results."""
+"""Console: results of tests."""
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from zima_desktop.commands.answer import Answer
 from zima_desktop.commands.opening import opened
-from zima_desktop.domain.errors import FileRefused, NotFound
 from zima_desktop.domain.results import ResultRow
-
-
-def instruments(options: argparse.Namespace) -> Answer:
-    """Every instrument with its size and how many of its audience were tested."""
-    with opened(options) as services:
-        cards = services.testing.instruments()
-    rows = [
-        {
-            "code": card.code,
-            "title": card.title,
-            "items": card.items,
-            "minutes": card.minutes,
-            "grades": list(card.grades),
-            "tested": card.tested,
-            "audience": card.audience,
-            "sha256": card.sha256,
-        }
-        for card in cards
-    ]
-    return Answer(rows, "\n".join(f"{card.code:12} {card.title}, {card.minutes} мин" for card in cards))
-
-
-def check(options: argparse.Namespace) -> Answer:
-    """Look an instrument file over: errors block it, warnings want a look."""
-    from zima_desktop.content import check_instrument, parse_instrument
-
-    path = Path(options.file)
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError as error:
-        raise NotFound("file", options.file) from error
-    except UnicodeDecodeError as error:
-        raise FileRefused(path.name, "not_text") from error
-    try:
-        findings = check_instrument(parse_instrument(text))
-    except FileRefused as error:
-        return Answer(
-            {"errors": [{"place": error.place, "message": error.reason}], "warnings": []}, good=False
-        )
-    sorted_out: dict[str, list[dict[str, str]]] = {"errors": [], "warnings": []}
-    for finding in findings:
-        part = "errors" if finding.blocks else "warnings"
-        sorted_out[part].append({"place": finding.place, "message": finding.key})
-    lines = [f"{one['place']}: {one['message']}" for part in sorted_out.values() for one in part]
-    return Answer(sorted_out, "\n".join(lines), good=not sorted_out["errors"])
 
 
 def results(options: argparse.Namespace) -> Answer:

@@ -4,6 +4,7 @@ from zima_desktop.content.checks import check_instrument
 from zima_desktop.content.forms import form_from_json, form_to_json
 from zima_desktop.content.location import content_root
 from zima_desktop.content.reading import load_instrument, parse_instrument, shipped_instruments
+from zima_desktop.content.suggestions import suggestions
 
 __all__ = [
     "check_instrument",
@@ -13,4 +14,5 @@ __all__ = [
     "load_instrument",
     "parse_instrument",
     "shipped_instruments",
+    "suggestions",
 ]

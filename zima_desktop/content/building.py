@@ -3,24 +3,36 @@
 from fractions import Fraction
 from typing import Any
 
+from zima_desktop.content.building_scales import build_scale, build_voices
 from zima_desktop.domain.instruments import (
-    Aggregate,
-    Choice,
+    Action,
+    Condition,
     Instrument,
     Item,
-    Key,
-    Level,
-    Option,
     ParallelRule,
     ProfileWords,
-    Rating,
-    Response,
-    Scale,
-    ScaleKind,
+    Reader,
+    RuleKind,
     Section,
-    Voices,
+    ValidityRule,
 )
 from zima_desktop.domain.people import Category
+from zima_desktop.domain.responses import (
+    Cell,
+    Choice,
+    Distribute,
+    Facet,
+    Limits,
+    MatrixPick,
+    MultiRating,
+    MultiSelect,
+    Number,
+    Option,
+    Rank,
+    Rating,
+    Response,
+    Text,
+)
 
 Document = dict[str, Any]
 
@@ -28,6 +40,7 @@ Document = dict[str, Any]
 def build_instrument(document: Document, canonical: str, sha256: str) -> Instrument:
     grades = document.get("grades")
     threshold = document.get("span_threshold")
+    derived = document.get("derived", ())
     return Instrument(
         code=document["code"],
         edition=document["edition"],
@@ -45,12 +58,17 @@ def build_instrument(document: Document, canonical: str, sha256: str) -> Instrum
         disclaimer=document["disclaimer"],
         practice=build_item(document["practice"]),
         sections=build_sections(document["sections"]),
-        scales=tuple(_scale(scale) for scale in document["scales"]),
+        scales=tuple(build_scale(scale) for scale in document["scales"]),
         span_threshold=None if threshold is None else Fraction(threshold),
         parallel=_parallel(document.get("parallel")),
         words=_words(document["words"]),
         sha256=sha256,
         canonical=canonical,
+        validity=tuple(_rule(rule) for rule in document.get("validity", ())),
+        holland="holland" in derived,
+        cells="cells" in derived,
+        leaders=document.get("leaders", True),
+        shown_to=tuple(Reader(name) for name in document.get("shown_to", tuple(Reader))),
     )
 
 
@@ -62,6 +80,9 @@ def build_sections(documents: list[Document]) -> tuple[Section, ...]:
             instruction=document.get("instruction"),
             items=tuple(build_item(item) for item in document["items"]),
             break_after=document.get("break_after", False),
+            time_limit=document.get("time_limit"),
+            shuffled=document.get("order") == "shuffled",
+            show_if=_condition(document.get("show_if")),
         )
         for no, document in enumerate(documents, start=1)
     )
@@ -71,46 +92,81 @@ def build_item(document: Document) -> Item:
     return Item(
         no=document["no"],
         text=document.get("text"),
-        response=_response(document["response"]),
+        response=build_response(document["response"]),
         filler=document.get("filler", False),
+        required=document.get("required", True),
+        show_if=_condition(document.get("show_if")),
     )
 
 
-def _response(document: Document) -> Response:
-    if document["kind"] == "rating":
-        return Rating(document["low"], document["high"], tuple(document["labels"]))
-    return Choice(tuple(Option(option["code"], option["text"]) for option in document["options"]))
+def _condition(document: Document | None) -> Condition | None:
+    if document is None:
+        return None
+    return Condition(document["item"], tuple(document["is"]), document.get("unless", False))
 
 
-def _scale(document: Document) -> Scale:
-    return Scale(
-        code=document["code"],
-        title=document["title"],
-        kind=ScaleKind(document["kind"]),
-        aggregate=Aggregate(document["aggregate"]),
-        keys=tuple(_key(key) for key in document["keys"]),
-        levels=tuple(_level(no, level) for no, level in enumerate(document["levels"], start=1)),
-        missing_allowed=document.get("missing_allowed", 0),
+def build_response(document: Document) -> Response:
+    match document["kind"]:
+        case "choice":
+            return Choice(_options(document["options"]))
+        case "rating":
+            return Rating(document["low"], document["high"], tuple(document["labels"]))
+        case "distribute":
+            return Distribute(document["total"], _options(document["options"]))
+        case "multi_rating":
+            return MultiRating(tuple(_facet(each) for each in document["facets"]), document.get("gate"))
+        case "matrix_pick":
+            return _matrix(document)
+        case "multi_select":
+            return MultiSelect(_options(document["options"]), _limits(document))
+        case "rank":
+            return Rank(_options(document["options"]), document["places"])
+        case "text":
+            return Text(document["longest"], document.get("suggest"), tuple(document.get("correct", ())))
+    correct = document.get("correct")
+    return Number(
+        low=Fraction(document["low"]),
+        high=Fraction(document["high"]),
+        decimals=document["decimals"],
+        unit=document.get("unit"),
+        correct=None if correct is None else Fraction(correct),
     )
 
 
-def _key(document: Document) -> Key:
-    return Key(
-        item=document["item"],
-        option=document.get("option"),
-        weight=Fraction(document.get("weight", 1)),
-        reverse=document.get("reverse", False),
-        offset=Fraction(document.get("offset", 0)),
+def _options(documents: list[Document]) -> tuple[Option, ...]:
+    return tuple(Option(option["code"], option["text"]) for option in documents)
+
+
+def _limits(document: Document) -> Limits:
+    return Limits(document["least"], document["most"])
+
+
+def _facet(document: Document) -> Facet:
+    rating = Rating(document["low"], document["high"], tuple(document["labels"]))
+    return Facet(document["code"], document["text"], rating)
+
+
+def _matrix(document: Document) -> MatrixPick:
+    return MatrixPick(
+        rows=_options(document["rows"]),
+        columns=_options(document["columns"]),
+        pick_rows=_limits(document["pick_rows"]),
+        pick_columns=_limits(document["pick_columns"]),
+        cells=tuple(Cell(each["row"], each["column"], each["text"]) for each in document.get("cells", ())),
     )
 
 
-def _level(no: int, document: Document) -> Level:
-    low, high = Fraction(document["from"]), Fraction(document["to"])
-    return Level(no, low, high, document["label"], _voices(document["texts"]))
-
-
-def _voices(document: Document) -> Voices:
-    return Voices(document["pupil"], document["parent"], document["counsellor"])
+def _rule(document: Document) -> ValidityRule:
+    low = document.get("from")
+    return ValidityRule(
+        kind=RuleKind(document["kind"]),
+        action=Action(document["action"]),
+        message=document["message"],
+        item=document.get("item"),
+        values=tuple(document.get("is", ())),
+        scale=document.get("scale"),
+        low=None if low is None else Fraction(low),
+    )
 
 
 def _parallel(document: Document | None) -> ParallelRule | None:
@@ -122,12 +178,12 @@ def _parallel(document: Document | None) -> ParallelRule | None:
 
 def _words(document: Document) -> ProfileWords:
     return ProfileWords(
-        leader=_voices(document["leader"]),
-        tie=_voices(document["tie"]),
-        beside=_voices(document["beside"]),
-        flat=_voices(document["flat"]),
-        held=_voices(document["held"]),
-        closing=_voices(document["closing"]),
+        leader=build_voices(document["leader"]),
+        tie=build_voices(document["tie"]),
+        beside=build_voices(document["beside"]),
+        flat=build_voices(document["flat"]),
+        held=build_voices(document["held"]),
+        closing=build_voices(document["closing"]),
         score_line=document["score_line"],
         out_of_table=document["out_of_table"],
     )

@@ -14,7 +14,21 @@ from zima_desktop.content.location import content_root
 from zima_desktop.domain.errors import FileRefused, NotFound
 from zima_desktop.domain.instruments import Instrument
 
-SHIPPED = ("subject5", "riasec30")
+SHIPPED = (
+    "subject5",
+    "riasec30",
+    "riasec48",
+    "interests",
+    "readiness",
+    "thinking",
+    "comm_org",
+    "conditions",
+    "trial_reflection",
+    "event_attitude",
+    "intent9",
+    "intent11",
+    "adult_start",
+)
 MAX_TEXT = 4 * 1024 * 1024  # characters; the longest instrument is far below
 
 

@@ -24,7 +24,7 @@ from zima_desktop.domain.trajectory import (
     TalkTemplate,
 )
 from zima_desktop.scoring import Scorer
-from zima_desktop.store import attempts, consents, events, results, sessions, trajectory
+from zima_desktop.store import attempts, consents, events, library, results, trajectory
 from zima_desktop.store.attempts import ScoredAttempt
 from zima_desktop.store.transaction import Transaction
 from zima_desktop.version import VERSION
@@ -69,7 +69,7 @@ def _consents(school: School) -> None:
 def _tests(school: School) -> None:
     """«Пять сфер» twice for most, «Шесть типов» for some; everybody has a leaning of his own."""
     first, second = load_instrument("subject5"), load_instrument("riasec30")
-    known = {one.code: (one, Scorer(one), sessions.ensure_version(school.tx, one)) for one in (first, second)}
+    known = {one.code: (one, Scorer(one), library.ensure_version(school.tx, one)) for one in (first, second)}
     for number, person in school.elders():
         favourite = school.random.randrange(5)
         if person.grade > 8 and school.chance(0.7):

@@ -6,21 +6,62 @@ from fractions import Fraction
 
 from zima_desktop.domain.errors import NotFound
 from zima_desktop.domain.people import Category
+from zima_desktop.domain.responses import AnswerValue, Choice, Option, Rating, Response
+from zima_desktop.domain.scales import Aggregate, Key, Level, Scale, ScaleKind, Voices
 
-AnswerValue = str | int
-"""The code of the chosen option, or the number given on a rating. JSON holds both as they are."""
+__all__ = [  # the parts that are needed wherever an instrument is
+    "Action",
+    "Aggregate",
+    "AnswerValue",
+    "Choice",
+    "Condition",
+    "Finding",
+    "Form",
+    "Instrument",
+    "Item",
+    "Key",
+    "Level",
+    "Option",
+    "ParallelRule",
+    "ProfileWords",
+    "Rating",
+    "Reader",
+    "Response",
+    "RuleKind",
+    "Scale",
+    "ScaleKind",
+    "Section",
+    "Severity",
+    "ValidityRule",
+    "Voices",
+]
 
 
-class ScaleKind(StrEnum):
-    """`CONTENT` scales make the profile; `VALIDITY` scales are for the counsellor only."""
+class Action(StrEnum):
+    """What a validity rule asks the counsellor to do."""
 
-    CONTENT = "content"
-    VALIDITY = "validity"
+    NOTE = "note"
+    WARN = "warn"
+    HOLD = "hold"
 
 
-class Aggregate(StrEnum):
-    SUM = "sum"
-    MEAN = "mean"
+class RuleKind(StrEnum):
+    """What a validity rule looks at; all but the first two and the pairs are run for every instrument."""
+
+    ATTENTION = "attention"
+    SCALE_FROM = "scale_from"
+    MISSING = "missing_share"
+    FAST = "fast"
+    RUN = "identical_run"
+    NO_VARIETY = "no_variety"
+    PARALLEL = "parallel_pairs"
+
+
+class Reader(StrEnum):
+    """Who may read a result beside the counsellor."""
+
+    PUPIL = "pupil"
+    PARENT = "parent"
 
 
 class Severity(StrEnum):
@@ -29,51 +70,21 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Voices:
-    """One meaning said to three readers."""
+class Condition:
+    """Shown only after one of `values` was answered to `item`; `unless` turns it round.
 
-    pupil: str
-    parent: str
-    counsellor: str
+    A list answer meets the condition when it holds one of the values. No answer meets neither.
+    """
 
+    item: int
+    values: tuple[str | int, ...]
+    unless: bool = False
 
-@dataclass(frozen=True, slots=True)
-class Option:
-    code: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Exactly one of two or more options; the answer is the code of the option."""
-
-    options: tuple[Option, ...]
-
-    @property
-    def values(self) -> tuple[AnswerValue, ...]:
-        return tuple(option.code for option in self.options)
-
-    def option(self, code: str) -> Option:
-        for option in self.options:
-            if option.code == code:
-                return option
-        raise NotFound("option", code)
-
-
-@dataclass(frozen=True, slots=True)
-class Rating:
-    """A whole number from `low` to `high`; `labels` name the numbers in this order."""
-
-    low: int
-    high: int
-    labels: tuple[str, ...]
-
-    @property
-    def values(self) -> tuple[AnswerValue, ...]:
-        return tuple(range(self.low, self.high + 1))
-
-
-Response = Choice | Rating
+    def met(self, answer: AnswerValue | None) -> bool:
+        if answer is None:
+            return False
+        given = answer if isinstance(answer, list) else [answer]
+        return any(each in self.values for each in given) is not self.unless
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,69 +95,26 @@ class Item:
     text: str | None
     response: Response
     filler: bool = False
+    required: bool = True
+    show_if: Condition | None = None
 
     def accepts(self, value: object) -> bool:
         """True if `value` is one of the answers this item offers (a bool is never a number here)."""
-        return not isinstance(value, bool) and value in self.response.values
+        return self.response.accepts(value)
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
+    """`time_limit` is in seconds; what is not answered by then gives no points and is not missing."""
+
     no: int
     title: str | None
     instruction: str | None
     items: tuple[Item, ...]
     break_after: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """What an answer adds to a scale: of a choice, one option; of a rating, its number.
-
-    A rating gives weight × (number + offset); a reversed one counts the number from the other end.
-    """
-
-    item: int
-    option: str | None
-    weight: Fraction = Fraction(1)
-    reverse: bool = False
-    offset: Fraction = Fraction(0)
-
-
-@dataclass(frozen=True, slots=True)
-class Level:
-    """Both borders belong to the level; a border shared with the next level belongs to the lower one."""
-
-    no: int
-    low: Fraction
-    high: Fraction
-    label: str
-    texts: Voices
-
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """`missing_allowed`: how many answers may be absent and be made up in proportion (ratings only)."""
-
-    code: str
-    title: str
-    kind: ScaleKind
-    aggregate: Aggregate
-    keys: tuple[Key, ...]
-    levels: tuple[Level, ...]
-    missing_allowed: int = 0
-
-    @property
-    def whole(self) -> bool:
-        """True if every result is a whole number, so that levels may leave a gap of one."""
-        weights = (part for key in self.keys for part in (key.weight, key.offset))
-        return self.aggregate is Aggregate.SUM and all(part.denominator == 1 for part in weights)
-
-    def level(self, no: int) -> Level:
-        for level in self.levels:
-            if level.no == no:
-                return level
-        raise NotFound("level", f"{self.code} {no}")
+    time_limit: int | None = None
+    shuffled: bool = False
+    show_if: Condition | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +124,19 @@ class ParallelRule:
     pairs: tuple[tuple[int, int], ...]
     at_most: int
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ValidityRule:
+    """A hint for the counsellor; `item` and `values` belong to attention, `scale` and `low` to scale_from."""
+
+    kind: RuleKind
+    action: Action
+    message: str
+    item: int | None = None
+    values: tuple[str | int, ...] = ()
+    scale: str | None = None
+    low: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +200,11 @@ class Instrument:
     words: ProfileWords
     sha256: str
     canonical: str = field(repr=False)
+    validity: tuple[ValidityRule, ...] = ()
+    holland: bool = False
+    cells: bool = False
+    leaders: bool = True
+    shown_to: tuple[Reader, ...] = (Reader.PUPIL, Reader.PARENT)
 
     @property
     def items(self) -> tuple[Item, ...]:

@@ -1,11 +1,29 @@
 """Profiles: what the answers of one person came to, with everything needed to trust or doubt it."""
 
-import json
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
 
-from zima_desktop.domain.instruments import Level
+from zima_desktop.domain.instruments import Action, Level, RuleKind
+from zima_desktop.domain.people import Sex
+from zima_desktop.domain.scales import NormKind, Polarity
+
+
+@dataclass(frozen=True, slots=True)
+class Respondent:
+    """What norms need to know of a person on the day of the attempt; None: not known."""
+
+    sex: Sex | None = None
+    grade: int | None = None
+    age: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NormScore:
+    """A standard value and whom its table was made for (`people`: «8 класс, девочки»)."""
+
+    kind: NormKind
+    value: Fraction
+    people: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +40,45 @@ class ScaleScore:
     out_of_table: bool = False
     leading: bool = False
     prorated: bool = False
+    polarity: Polarity = Polarity.HIGH
+    norm: NormScore | None = None
+
+    @property
+    def share(self) -> Fraction:
+        """Where the result stands between the least and the greatest, 0…1."""
+        width = self.maximum - self.minimum
+        return (self.raw - self.minimum) / width if width else Fraction(0)
+
+    @property
+    def strength(self) -> Fraction:
+        """The share seen from the strong end of the scale."""
+        return 1 - self.share if self.polarity is Polarity.LOW else self.share
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A reason to doubt the answers; for the counsellor only, never a verdict and never a deletion.
+
+    `value` is what was found and `limit` what it was compared with, where numbers say it.
+    """
+
+    kind: RuleKind
+    action: Action
+    message: str = ""
+    value: Fraction | None = None
+    limit: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holland:
+    """The three-letter code: every one of them when results are equal.
+
+    `consistency` is that of the first two letters, `differentiation` the greatest minus the least type.
+    """
+
+    codes: tuple[str, ...]
+    consistency: str | None
+    differentiation: Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +106,20 @@ class Profile:
     held: bool
     missing: tuple[int, ...]
     parallel: ParallelHint | None
+    derived: tuple[ScaleScore, ...] = ()
+    hints: tuple[Hint, ...] = ()
+    holland: Holland | None = None
+    cells: tuple[str, ...] = ()
+
+    @property
+    def all_scores(self) -> tuple[ScaleScore, ...]:
+        """The profile, then what sums it up, then the scales for the counsellor only."""
+        return (*self.scales, *self.derived, *self.validity)
+
+    @property
+    def withheld(self) -> bool:
+        """A rule says: look at the answers before anything is said."""
+        return any(hint.action is Action.HOLD for hint in self.hints)
 
     @property
     def tied(self) -> bool:
@@ -57,7 +128,7 @@ class Profile:
     @property
     def by_strength(self) -> tuple[ScaleScore, ...]:
         """Greater first; equal ones in the order of the instrument, never of the alphabet."""
-        return tuple(sorted(self.scales, key=lambda scale: -scale.raw))
+        return tuple(sorted(self.scales, key=lambda scale: -scale.strength))
 
     def scale(self, code: str) -> ScaleScore | None:
         return next((scale for scale in self.scales if scale.code == code), None)
@@ -94,75 +165,3 @@ class Reckoning:
     minimum: Fraction
     maximum: Fraction
     levels: tuple[Level, ...]
-
-
-def profile_to_json(profile: Profile) -> str:
-    """Exact: fractions are written as texts, «7» or «7/2»."""
-    document = {
-        "instrument": profile.instrument,
-        "instrument_sha256": profile.instrument_sha256,
-        "scorer_version": profile.scorer_version,
-        "scales": [_score_to_json(score) for score in profile.scales],
-        "validity": [_score_to_json(score) for score in profile.validity],
-        "leading": list(profile.leading),
-        "flat": profile.flat,
-        "span": _text(profile.span),
-        "span_threshold": _text(profile.span_threshold),
-        "held": profile.held,
-        "missing": list(profile.missing),
-        "parallel": _hint_to_json(profile.parallel),
-    }
-    return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
-def profile_from_json(text: str) -> Profile:
-    """The inverse of `profile_to_json`; reads only what the program itself has written."""
-    document = json.loads(text)
-    return Profile(
-        instrument=document["instrument"],
-        instrument_sha256=document["instrument_sha256"],
-        scorer_version=document["scorer_version"],
-        scales=tuple(_score_from_json(score) for score in document["scales"]),
-        validity=tuple(_score_from_json(score) for score in document["validity"]),
-        leading=tuple(document["leading"]),
-        flat=document["flat"],
-        span=_fraction(document["span"]),
-        span_threshold=_fraction(document["span_threshold"]),
-        held=document["held"],
-        missing=tuple(document["missing"]),
-        parallel=ParallelHint(**document["parallel"]) if document["parallel"] else None,
-    )
-
-
-def _text(value: Fraction | None) -> str | None:
-    return None if value is None else str(value)
-
-
-def _fraction(text: str | None) -> Fraction | None:
-    return None if text is None else Fraction(text)
-
-
-def _hint_to_json(hint: ParallelHint | None) -> dict[str, Any] | None:
-    if hint is None:
-        return None
-    return {"agreed": hint.agreed, "total": hint.total, "noted": hint.noted}
-
-
-def _score_to_json(score: ScaleScore) -> dict[str, Any]:
-    return {
-        "code": score.code,
-        "title": score.title,
-        "raw": str(score.raw),
-        "minimum": str(score.minimum),
-        "maximum": str(score.maximum),
-        "level_no": score.level_no,
-        "level_label": score.level_label,
-        "out_of_table": score.out_of_table,
-        "leading": score.leading,
-        "prorated": score.prorated,
-    }
-
-
-def _score_from_json(document: dict[str, Any]) -> ScaleScore:
-    exact = {name: Fraction(document[name]) for name in ("raw", "minimum", "maximum")}
-    return ScaleScore(**{**document, **exact})

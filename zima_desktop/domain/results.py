@@ -64,6 +64,7 @@ class EarlierResult:
     profile: Profile
     released: bool = False
     conclusion: Conclusion | None = None
+    body: str | None = None  # canonical text of the version that was answered
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,34 +56,6 @@ class Seat:
 
 
 @dataclass(frozen=True, slots=True)
-class KioskOption:
-    code: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class KioskItem:
-    """One screen of the kiosk; `kind` is choice or rating, `minimum`…`maximum` belong to a rating."""
-
-    number: int
-    text: str | None
-    kind: str
-    options: tuple[KioskOption, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class KioskSheet:
-    """What the pupil sees of an instrument: texts only, no keys, no scales."""
-
-    code: str
-    title: str
-    sha256: str
-    instruction: str
-    practice: KioskItem | None
-    items: tuple[KioskItem, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Progress:
     answered: int
     total: int
@@ -101,6 +73,17 @@ class CollectedAttempt:
     first_shown_ms: tuple[int | None, ...]
     last_changed_ms: tuple[int | None, ...]
     changes: tuple[int, ...]
+    shown_order: tuple[int | None, ...] = ()
+
+    @property
+    def spent_ms(self) -> dict[int, int]:
+        """By item, how long it stood on the screen before its answer was last changed."""
+        marks = zip(self.answers, self.first_shown_ms, self.last_changed_ms, strict=True)
+        return {
+            item: last - first
+            for (item, _value), first, last in marks
+            if first is not None and last is not None and last >= first
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +117,13 @@ class SeatTaken(ZimaError):
 @dataclass(eq=False)
 class AttemptClosed(ZimaError):
     """Answers come after the attempt has been finished."""
+
+
+@dataclass(eq=False)
+class SectionOver(ZimaError):
+    """An answer comes after the time of its section."""
+
+    section: int
 
 
 @dataclass(eq=False)

@@ -44,9 +44,13 @@ def _keyed_choices(instrument: Instrument) -> list[Item]:
 def _steps(instrument: Instrument, item: Item, unit: int) -> list[Scores]:
     scales = instrument.content_scales
     return [
-        tuple(int(answer_points(item, scale, value) * unit) for scale in scales)
-        for value in item.response.values
+        tuple(int(answer_points(item, scale, value) * unit) for scale in scales) for value in _values(item)
     ]
+
+
+def _values(item: Item) -> tuple[str, ...]:
+    assert isinstance(item.response, Choice)
+    return item.response.values
 
 
 def _after(ways: dict[Scores, int], steps: list[Scores]) -> dict[Scores, int]:

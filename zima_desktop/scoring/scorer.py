@@ -1,19 +1,26 @@
 """The scorer: an instrument compiled once into tables, then one attempt in microseconds."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
-from math import lcm
 
 from zima_desktop.domain.errors import InvalidValue
-from zima_desktop.domain.instruments import Aggregate, AnswerValue, Instrument, Item, Level, Scale, ScaleKind
-from zima_desktop.domain.keys import answer_points, keyed_items, scale_bounds
-from zima_desktop.domain.profiles import ParallelHint, Profile, ScaleScore
-from zima_desktop.scoring.rounding import round_half_up
+from zima_desktop.domain.instruments import AnswerValue, Instrument, ScaleKind
+from zima_desktop.domain.profiles import Profile, Respondent, ScaleScore
+from zima_desktop.domain.responses import Choice, MatrixPick, Rating
+from zima_desktop.domain.scales import Polarity
+from zima_desktop.domain.walk import branches, shown_items, timed_items
+from zima_desktop.scoring.counters import Counter
+from zima_desktop.scoring.hexagon import holland_of
+from zima_desktop.scoring.hints import HintFinder
+from zima_desktop.scoring.parallel import ParallelCounter
 
-SCORER_VERSION = "1.0"
+SCORER_VERSION = "1.1"
 
 Answers = Mapping[int, AnswerValue]
+Spent = Mapping[int, int]
+"""Milliseconds that the person spent on an item."""
+ANYBODY = Respondent()
 
 
 def score(instrument: Instrument, answers: Answers) -> Profile:
@@ -27,35 +34,107 @@ class Scorer:
     def __init__(self, instrument: Instrument) -> None:
         self._instrument = instrument
         self._items = {item.no: item for item in instrument.items}
-        self._accepted = {item.no: frozenset(item.response.values) for item in instrument.items}
-        self._counters = tuple(_Counter.of(instrument, scale) for scale in instrument.scales)
-        self._parallel = _ParallelCounter.of(instrument)
-        self._threshold = _checked_threshold(instrument, self._counters)
+        self._accepted = {
+            item.no: frozenset(item.response.values)
+            for item in instrument.items
+            if isinstance(item.response, Choice | Rating)
+        }
+        self._counters = tuple(Counter.of(instrument, scale) for scale in instrument.scales)
+        self._counted = frozenset(no for counter in self._counters for no in counter.items)
+        self._may_miss = timed_items(instrument.sections) | {
+            item.no for item in instrument.items if not item.required
+        }
+        self._branches = branches(instrument)
+        self._pairs = {(no, value) for no, values in self._accepted.items() for value in values}
+        self._plain = not self._branches and all(counter.simple for counter in self._counters)
+        self._parallel = ParallelCounter.of(instrument)
+        self._hints = HintFinder(instrument)
+        self._alike = len({(c.minimum, c.maximum) for c in self._leading_counters()}) <= 1
+        self._upward = self._alike and all(
+            counter.scale.polarity is Polarity.HIGH for counter in self._leading_counters()
+        )
+        self._threshold = self._checked_threshold()
 
-    def score(self, answers: Answers) -> Profile:
-        """Pure: the same answers always give the same profile. InvalidValue names a foreign answer."""
+    def _leading_counters(self) -> tuple[Counter, ...]:
+        return tuple(
+            counter
+            for counter in self._counters
+            if counter.scale.kind is ScaleKind.CONTENT and counter.scale.polarity is not Polarity.NONE
+        )
+
+    def _checked_threshold(self) -> Fraction | None:
+        """A threshold that no profile, or every profile, would pass is a fault of the file."""
+        threshold, content = self._instrument.span_threshold, self._leading_counters()
+        if threshold is None:
+            return None
+        widest = max((each.maximum for each in content), default=Fraction(0)) - min(
+            (each.minimum for each in content), default=Fraction(0)
+        )
+        if not 0 < threshold <= widest:
+            raise InvalidValue("span_threshold", str(threshold), "out_of_range")
+        return threshold
+
+    def score(
+        self, answers: Answers, respondent: Respondent = ANYBODY, spent: Spent | None = None
+    ) -> Profile:
+        """Pure: the same facts always give the same profile. InvalidValue names a foreign answer."""
         self._check(answers)
-        absent = [[no for no in counter.points if no not in answers] for counter in self._counters]
-        if any(len(a) > c.scale.missing_allowed for a, c in zip(absent, self._counters, strict=True)):
+        if self._plain and len(answers) == len(self._items):
+            scores = {counter.scale.code: counter.full(answers) for counter in self._counters}
+            return self._profile(scores, answers, spent)
+        asked = self._asked(answers)
+        absent = [self._absent(counter, asked, answers) for counter in self._counters]
+        allowed = [counter.scale.missing_allowed for counter in self._counters]
+        if any(len(numbers) > most for numbers, most in zip(absent, allowed, strict=True)):
             missing = {no for numbers in absent for no in numbers}
-            return self._held(tuple(no for no in self._items if no in missing), answers)
-        scores = [
-            (counter.scale.kind, counter.score(answers, len(numbers)))
-            for counter, numbers in zip(self._counters, absent, strict=True)
-        ]
-        content = tuple(each for kind, each in scores if kind is ScaleKind.CONTENT)
-        validity = tuple(each for kind, each in scores if kind is ScaleKind.VALIDITY)
-        return self._profile(content, validity, answers)
+            return self._held(tuple(no for no in self._items if no in missing), answers, spent)
+        return self._profile(self._scores(answers, asked, respondent), answers, spent)
+
+    def totals(self, answers: Answers) -> list[int]:
+        """The plain sums of all scales for complete listed answers, each over its own denominator."""
+        return [counter.points(answers) for counter in self._counters]
+
+    def _asked(self, answers: Answers) -> frozenset[int]:
+        if not self._branches:
+            return frozenset(self._items)
+        return frozenset(item.no for item in shown_items(self._instrument.sections, answers))
+
+    def _absent(self, counter: Counter, asked: frozenset[int], answers: Answers) -> list[int]:
+        return [no for no in counter.items if no in asked and no not in answers and no not in self._may_miss]
+
+    def _scores(
+        self, answers: Answers, asked: frozenset[int], respondent: Respondent
+    ) -> dict[str, ScaleScore]:
+        """Scales that were not asked at all have no score, and a formula over them has none either."""
+        found: dict[str, ScaleScore] = {}
+        for counter in self._counters:
+            if counter.formula is not None:
+                if counter.needs <= found.keys():
+                    found[counter.scale.code] = counter.summed_up(found, respondent)
+                continue
+            items = [
+                no for no in counter.items if no in asked and (no in answers or no not in self._may_miss)
+            ]
+            if items or any(no in asked for no in counter.items):
+                found[counter.scale.code] = counter.score(answers, items, respondent)
+        return found
 
     def _check(self, answers: Answers) -> None:
+        if bool not in map(type, answers.values()) and self._all_listed(answers):
+            return
         for no, value in answers.items():
-            accepted = self._accepted.get(no)
-            if accepted is None:
+            if no not in self._items:
                 raise InvalidValue("item", str(no), "unknown_item")
-            if isinstance(value, bool) or value not in accepted:
+            if not self._items[no].accepts(value):
                 raise InvalidValue(f"item {no}", str(value), "not_an_answer")
 
-    def _held(self, missing: tuple[int, ...], answers: Answers) -> Profile:
+    def _all_listed(self, answers: Answers) -> bool:
+        try:
+            return answers.items() <= self._pairs
+        except TypeError:  # an answer that is no single value
+            return False
+
+    def _held(self, missing: tuple[int, ...], answers: Answers, spent: Spent | None) -> Profile:
         return Profile(
             instrument=self._instrument.code,
             instrument_sha256=self._instrument.sha256,
@@ -68,152 +147,73 @@ class Scorer:
             span_threshold=self._threshold,
             held=True,
             missing=missing,
-            parallel=self._hint(answers),
+            parallel=self._parallel.hint(answers) if self._parallel else None,
+            hints=self._hints.find(answers, spent, {}),
         )
 
-    def _profile(
-        self, content: tuple[ScaleScore, ...], validity: tuple[ScaleScore, ...], answers: Answers
-    ) -> Profile:
-        raws = [each.raw for each in content]
-        span = max(raws) - min(raws) if len(raws) > 1 else None
-        flat = span is not None and (span == 0 or (self._threshold is not None and span < self._threshold))
-        if span is not None and not flat:
-            best = max(raws)
-            content = tuple(_lead(each) if each.raw == best else each for each in content)
+    def _profile(self, scores: dict[str, ScaleScore], answers: Answers, spent: Spent | None) -> Profile:
+        content = self._of_kind(scores, ScaleKind.CONTENT)
+        span, flat = self._span(content)
+        leading = self._leading(content) if span is not None and not flat else ()
+        content = tuple(replace(each, leading=True) if each.code in leading else each for each in content)
         return Profile(
             instrument=self._instrument.code,
             instrument_sha256=self._instrument.sha256,
             scorer_version=SCORER_VERSION,
             scales=content,
-            validity=validity,
-            leading=tuple(each.code for each in content if each.leading),
+            validity=self._of_kind(scores, ScaleKind.VALIDITY),
+            leading=leading,
             flat=flat,
             span=span,
             span_threshold=self._threshold,
             held=False,
-            missing=tuple(no for no in self._items if no not in answers and self._counted(no)),
-            parallel=self._hint(answers),
+            missing=self._missing(answers),
+            parallel=self._parallel.hint(answers) if self._parallel else None,
+            derived=self._of_kind(scores, ScaleKind.DERIVED),
+            hints=self._hints.find(answers, spent, scores),
+            holland=holland_of(content) if self._instrument.holland else None,
+            cells=self._cells(answers) if self._instrument.cells else (),
         )
 
-    def _counted(self, no: int) -> bool:
-        return any(no in counter.points for counter in self._counters)
-
-    def _hint(self, answers: Answers) -> ParallelHint | None:
-        return None if self._parallel is None else self._parallel.hint(answers)
-
-
-def _lead(each: ScaleScore) -> ScaleScore:
-    return ScaleScore(
-        each.code,
-        each.title,
-        each.raw,
-        each.minimum,
-        each.maximum,
-        each.level_no,
-        each.level_label,
-        out_of_table=each.out_of_table,
-        leading=True,
-        prorated=each.prorated,
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Counter:
-    """One scale: the points of every answer as whole numbers over a common denominator."""
-
-    scale: Scale
-    points: dict[int, dict[AnswerValue, int]]
-    denominator: int
-    minimum: Fraction
-    maximum: Fraction
-
-    @classmethod
-    def of(cls, instrument: Instrument, scale: Scale) -> "_Counter":
-        exact = {item.no: _table(item, scale) for item in keyed_items(instrument, scale)}
-        denominator = lcm(*(each.denominator for table in exact.values() for each in table.values()))
-        points = {
-            no: {value: int(each * denominator) for value, each in table.items()}
-            for no, table in exact.items()
-        }
-        minimum, maximum = scale_bounds(instrument, scale)
-        return cls(scale, points, denominator, minimum, maximum)
-
-    def score(self, answers: Answers, missing: int) -> ScaleScore:
-        answered = len(self.points) - missing
-        raw = Fraction(self._sum(answers), self.denominator)
-        if self.scale.aggregate is Aggregate.MEAN:
-            raw /= answered
-        elif missing:
-            raw *= Fraction(len(self.points), answered)
-        level = self._level(raw)
-        return ScaleScore(
-            code=self.scale.code,
-            title=self.scale.title,
-            raw=raw,
-            minimum=self.minimum,
-            maximum=self.maximum,
-            level_no=level.no if level else None,
-            level_label=level.label if level else None,
-            out_of_table=level is None and bool(self.scale.levels),
-            prorated=missing > 0,
+    def _of_kind(self, scores: dict[str, ScaleScore], kind: ScaleKind) -> tuple[ScaleScore, ...]:
+        return tuple(
+            scores[counter.scale.code]
+            for counter in self._counters
+            if counter.scale.kind is kind and counter.scale.code in scores
         )
 
-    def _sum(self, answers: Answers) -> int:
-        return sum(table[answers[no]] for no, table in self.points.items() if no in answers)
+    def _span(self, content: Sequence[ScaleScore]) -> tuple[Fraction | None, bool]:
+        """Greatest minus least, in points where all scales are alike, else in shares of their widths."""
+        rated = [each for each in content if each.polarity is not Polarity.NONE]
+        if len(rated) < 2 or not self._instrument.leaders:
+            return None, False
+        values = [each.raw if self._alike else each.share for each in rated]
+        if all(value.denominator == 1 for value in values):  # whole numbers compare ten times as fast
+            whole = [value.numerator for value in values]
+            span = Fraction(max(whole) - min(whole))
+        else:
+            span = max(values) - min(values)
+        return span, not span or (self._threshold is not None and span < self._threshold)
 
-    def _level(self, raw: Fraction) -> Level | None:
-        """A prorated sum of whole points is rounded first: its levels leave gaps between whole numbers."""
-        value = round_half_up(raw) if self.scale.whole and raw.denominator > 1 else raw
-        for level in self.scale.levels:
-            if level.low <= value <= level.high:
-                return level
-        return None
+    def _leading(self, content: Sequence[ScaleScore]) -> tuple[str, ...]:
+        """All scales with the best result, in the order of the instrument."""
+        rated = [each for each in content if each.polarity is not Polarity.NONE]
+        if self._upward and all(each.raw.denominator == 1 for each in rated):
+            highest = max(each.raw.numerator for each in rated)
+            return tuple(each.code for each in rated if each.raw.numerator == highest)
+        best = max(each.strength for each in rated)
+        return tuple(each.code for each in rated if each.strength == best)
 
+    def _missing(self, answers: Answers) -> tuple[int, ...]:
+        if len(answers) == len(self._items):
+            return ()
+        asked = self._asked(answers)
+        return tuple(no for no in self._items if no in asked and no not in answers and no in self._counted)
 
-def _table(item: Item, scale: Scale) -> dict[AnswerValue, Fraction]:
-    return {value: answer_points(item, scale, value) for value in item.response.values}
-
-
-@dataclass(frozen=True, slots=True)
-class _ParallelCounter:
-    """Pairs of items with the scales that each answer favours."""
-
-    pairs: tuple[tuple[int, int], ...]
-    favours: dict[int, dict[AnswerValue, frozenset[str]]]
-    at_most: int
-
-    @classmethod
-    def of(cls, instrument: Instrument) -> "_ParallelCounter | None":
-        rule = instrument.parallel
-        if rule is None:
-            return None
-        numbers = {no for pair in rule.pairs for no in pair}
-        items = [item for item in instrument.items if item.no in numbers]
-        favours = {
-            item.no: {value: _favoured(instrument, item, value) for value in item.response.values}
-            for item in items
-        }
-        return cls(rule.pairs, favours, rule.at_most)
-
-    def hint(self, answers: Answers) -> ParallelHint:
-        """Only pairs with both answers count; what is unknown neither agrees nor disagrees."""
-        answered = [(a, b) for a, b in self.pairs if a in answers and b in answers]
-        agreed = sum(self.favours[a][answers[a]] == self.favours[b][answers[b]] for a, b in answered)
-        full = len(answered) == len(self.pairs)
-        return ParallelHint(agreed, len(answered), noted=full and agreed <= self.at_most)
-
-
-def _favoured(instrument: Instrument, item: Item, value: AnswerValue) -> frozenset[str]:
-    return frozenset(each.code for each in instrument.content_scales if answer_points(item, each, value) > 0)
-
-
-def _checked_threshold(instrument: Instrument, counters: tuple[_Counter, ...]) -> Fraction | None:
-    """A threshold that no profile, or every profile, would pass is a fault of the file."""
-    threshold = instrument.span_threshold
-    if threshold is None:
-        return None
-    content = [each for each in counters if each.scale.kind is ScaleKind.CONTENT]
-    widest = max(each.maximum for each in content) - min(each.minimum for each in content)
-    if not 0 < threshold <= widest:
-        raise InvalidValue("span_threshold", str(threshold), "out_of_range")
-    return threshold
+    def _cells(self, answers: Answers) -> tuple[str, ...]:
+        found: list[str] = []
+        for no, value in answers.items():
+            response = self._items[no].response
+            if isinstance(response, MatrixPick) and isinstance(value, dict):
+                found.extend(cell.text for cell in response.picked_cells(value))
+        return tuple(found)

@@ -2,18 +2,23 @@
 
 from collections.abc import Callable, Sequence
 
-from zima_desktop.domain.instruments import Instrument, Voices
+from zima_desktop.domain.instruments import Instrument, Reader, Voices
 from zima_desktop.domain.profiles import Profile, ProfileTexts, ScaleScore
 from zima_desktop.scoring.rounding import round_half_up
 
 Voice = Callable[[Voices], str]
+MOST_TOLD = 4  # scales beside the leaders; more are only named
 
 
 def profile_texts(instrument: Instrument, profile: Profile) -> ProfileTexts:
-    """Strong sides first; pupil and parent read no figures, the counsellor reads every scale."""
+    """Strong sides first; pupil and parent read no figures, the counsellor reads every scale.
+
+    A reader to whom the instrument is not shown gets an empty text.
+    """
+    shown = instrument.shown_to
     return ProfileTexts(
-        pupil=_told(instrument, profile, lambda voices: voices.pupil),
-        parent=_told(instrument, profile, lambda voices: voices.parent),
+        pupil=_told(instrument, profile, lambda voices: voices.pupil) if Reader.PUPIL in shown else "",
+        parent=_told(instrument, profile, lambda voices: voices.parent) if Reader.PARENT in shown else "",
         counsellor=_for_counsellor(instrument, profile),
     )
 
@@ -30,6 +35,8 @@ def _told(instrument: Instrument, profile: Profile, voice: Voice) -> str:
         return _held(instrument, profile, voice)
     if profile.flat:
         paragraphs = [voice(instrument.words.flat)]
+    elif not instrument.leaders:
+        paragraphs = _level_paragraphs(instrument, (*profile.derived, *profile.by_strength), voice)
     else:
         paragraphs = _strengths(instrument, profile, voice)
         paragraphs += _rest(instrument, profile)
@@ -42,9 +49,14 @@ def _held(instrument: Instrument, profile: Profile, voice: Voice) -> str:
 
 
 def _strengths(instrument: Instrument, profile: Profile, voice: Voice) -> list[str]:
-    """The leaders with their texts, then those that share their level."""
+    """The leaders with their texts, then those that share their level.
+
+    Nobody is called strong on the lowest level of all: then the profile is told as a flat one.
+    """
     words = instrument.words
     leaders = [score for score in profile.scales if score.leading]
+    if leaders and all(_lowest(instrument, score) for score in leaders):
+        return [voice(words.flat)]
     beside = _beside(profile, leaders)
     paragraphs: list[str] = []
     if leaders:
@@ -53,7 +65,12 @@ def _strengths(instrument: Instrument, profile: Profile, voice: Voice) -> list[s
     paragraphs += _level_paragraphs(instrument, leaders, voice)
     if beside:
         paragraphs.append(voice(words.beside).replace("{titles}", _titles(beside)))
-    return paragraphs + _level_paragraphs(instrument, beside, voice)
+    told = beside if len(beside) <= MOST_TOLD else []
+    return paragraphs + _level_paragraphs(instrument, told, voice)
+
+
+def _lowest(instrument: Instrument, score: ScaleScore) -> bool:
+    return score.level_no == 1 and len(instrument.scale(score.code).levels) > 1
 
 
 def _beside(profile: Profile, leaders: Sequence[ScaleScore]) -> list[ScaleScore]:
@@ -91,7 +108,7 @@ def _for_counsellor(instrument: Instrument, profile: Profile) -> str:
         opening = words.tie.counsellor if profile.tied else words.leader.counsellor
         leaders = [score for score in profile.scales if score.leading]
         paragraphs.append(opening.replace("{titles}", _titles(leaders)))
-    paragraphs += [_scale_line(instrument, score) for score in profile.by_strength]
+    paragraphs += [_scale_line(instrument, score) for score in (*profile.derived, *profile.by_strength)]
     return _joined([*paragraphs, *_note(instrument, profile), words.closing.counsellor])
 
 

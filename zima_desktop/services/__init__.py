@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from zima_desktop.services.answers import AnswersService
     from zima_desktop.services.consents import ConsentService
     from zima_desktop.services.documents import DocumentService
     from zima_desktop.services.events import EventService
     from zima_desktop.services.handover import HandoverService
     from zima_desktop.services.history import HistoryService
+    from zima_desktop.services.library import LibraryService
     from zima_desktop.services.monitoring import MonitoringService
     from zima_desktop.services.people import PeopleService
     from zima_desktop.services.roster import RosterService
@@ -28,6 +30,8 @@ class Services:
     people: "PeopleService"
     roster: "RosterService"
     testing: "TestingService"
+    library: "LibraryService"
+    answers: "AnswersService"
     sessions: "SessionService"
     trajectory: "TrajectoryService"
     events: "EventService"

@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from zima_desktop.content import load_instrument
 from zima_desktop.content.words import word
 from zima_desktop.domain.dates import school_year_of
 from zima_desktop.domain.documents import (
@@ -17,12 +16,12 @@ from zima_desktop.domain.documents import (
     StepLine,
     TimelineLine,
 )
-from zima_desktop.domain.errors import NotFound
 from zima_desktop.domain.people import Person
 from zima_desktop.domain.profiles import ScaleScore
 from zima_desktop.domain.results import EarlierResult
 from zima_desktop.domain.trajectory import EntryKind, Plan, PlanSlot, Talk, TimelineEntry
 from zima_desktop.scoring import profile_texts
+from zima_desktop.services.instruments import parsed
 from zima_desktop.store import results, trajectory
 
 if TYPE_CHECKING:
@@ -92,10 +91,7 @@ def _profiles(tests: tuple[EarlierResult, ...]) -> tuple[CareerMapProfile, ...]:
 
 
 def _profile(test: EarlierResult, before: EarlierResult | None) -> CareerMapProfile:
-    try:
-        instrument = load_instrument(test.code)
-    except NotFound:
-        instrument = None
+    instrument = parsed(test.body) if test.body else None
     borders: dict[str, tuple[float, ...]] = {}
     words = ""
     if instrument is not None:

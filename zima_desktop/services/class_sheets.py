@@ -4,7 +4,6 @@ from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
-from zima_desktop.content import shipped_instruments
 from zima_desktop.domain.consents import Purpose
 from zima_desktop.domain.documents import (
     ClassSheet,
@@ -20,6 +19,7 @@ from zima_desktop.domain.instruments import Instrument
 from zima_desktop.domain.people import Person
 from zima_desktop.domain.results import ResultRow
 from zima_desktop.domain.trajectory import PlanSlot
+from zima_desktop.services.instruments import all_usable
 from zima_desktop.store import consents, people, results, trajectory
 
 if TYPE_CHECKING:
@@ -34,13 +34,14 @@ def gather(
     members = people.members(connection, [group_id])
     agreed = consents.people_with(connection, Purpose.COLLEGE, today)
     shown = [person for person in members if variant is not SheetVariant.COLLEGE or person.id in agreed]
+    offered = all_usable(connection)
     by_code = {
         instrument.code: {
             row.person: row for row in results.class_results(connection, instrument.code, group_id)
         }
-        for instrument in shipped_instruments()
+        for instrument in offered
     }
-    used = [one for one in shipped_instruments() if any(row.profile for row in by_code[one.code].values())]
+    used = [one for one in offered if any(row.profile for row in by_code[one.code].values())]
     rows = tuple(
         _row(connection, number, person, used, by_code, variant) for number, person in enumerate(shown, 1)
     )

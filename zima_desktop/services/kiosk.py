@@ -6,27 +6,30 @@ import os
 import platform
 import re
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
 
+from zima_desktop.content import form_from_json, suggestions
 from zima_desktop.domain.errors import InvalidValue, NotFound
-from zima_desktop.domain.instruments import AnswerValue
+from zima_desktop.domain.instruments import AnswerValue, Form, Item, Section
 from zima_desktop.domain.sessions import (
     AttemptClosed,
-    KioskItem,
-    KioskSheet,
     Progress,
     Seat,
     SeatState,
     SeatTaken,
+    SectionOver,
 )
-from zima_desktop.exchange.session_files import RATING, sheet_from_json
+from zima_desktop.domain.walk import arranged, missing_items, shown_items
 from zima_desktop.store.clock import Clock, system_clock
 from zima_desktop.store.key_slots import STANDARD_COST, KdfCost
-from zima_desktop.store.session_file import OpenAttempt, SessionFile
+from zima_desktop.store.session_file import Given, OpenAttempt, SessionFile
 from zima_desktop.store.session_file_key import SessionKey, derive_key, normal_pin, salt_of
 from zima_desktop.store.session_file_schema import RosterEntry
+
+__all__ = ["Confirmation", "KioskRun", "Place", "open_session_file", "run_with_key", "suggestions"]
 
 TRIES = 3
 
@@ -58,8 +61,11 @@ class KioskRun:
         self._wrong: dict[UUID, int] = {}
         self._pin_salt = os.urandom(16)
         self._pin = self._pin_digest(pin)
-        self.sheet: KioskSheet = sheet_from_json(file.facts.sheet)
-        self._items = {item.number: item for item in self.sheet.items}
+        self.form: Form = form_from_json(file.facts.sheet)
+        self._items = {item.no: item for item in self.form.items}
+        self._section_of = {item.no: section for section in self.form.sections for item in section.items}
+        self._sections: dict[UUID, tuple[Section, ...]] = {}
+        self._ends: dict[UUID, dict[int, datetime]] = {}
         self.title = file.facts.title
         self.group_name = file.facts.group_name
         self.organization = file.facts.organization
@@ -125,44 +131,82 @@ class KioskRun:
         state, _answered = self._state(person)
         if state in (SeatState.ANSWERING, SeatState.DONE):
             raise SeatTaken(state)
-        self._active[person] = self._file.begin(person, self._clock())
-        index = self._first_open(person)
-        return Place(self.progress(person), index)
+        attempt = self._file.begin(person, self._clock())
+        self._active[person] = attempt
+        self._sections[person] = arranged(self.form.sections, f"{self.session_uid}/{person}")
+        starts = self._file.section_starts(attempt.id)
+        self._ends[person] = {no: self._end(no, started) for no, started in starts.items()}
+        return Place(self.progress(person), self._first_open(person))
+
+    def items(self, person: UUID) -> tuple[Item, ...]:
+        """What this person is asked, in his order; answers that open or close a branch change it."""
+        return shown_items(self._sections[person], self._attempt(person).answers)
+
+    def section_of(self, item: int) -> Section:
+        """The section that an item belongs to."""
+        return self._section_of[item]
+
+    def open_section(self, person: UUID, section: int) -> float | None:
+        """Start the clock of a timed section, once for all; seconds that are left. None: no limit.
+
+        The clock runs on while the computer sleeps or the file is carried to another one.
+        """
+        if self._limit(section) is None:
+            return None
+        attempt, ends = self._attempt(person), self._ends[person]
+        if section not in ends:
+            ends[section] = self._end(section, self._file.start_section(attempt.id, section, self._clock()))
+        return max(0.0, (ends[section] - self._clock()).total_seconds())
+
+    def _limit(self, section: int) -> int | None:
+        return next((one.time_limit for one in self.form.sections if one.no == section), None)
+
+    def _end(self, section: int, started: datetime) -> datetime:
+        return started + timedelta(seconds=self._limit(section) or 0)
+
+    def over(self, person: UUID) -> frozenset[int]:
+        """Numbers of the sections whose time has run out."""
+        now = self._clock()
+        return frozenset(no for no, end in self._ends[person].items() if now >= end)
 
     def _first_open(self, person: UUID) -> int:
-        answers = self._attempt(person).answers
-        for index, item in enumerate(self.sheet.items):
-            if item.number not in answers:
+        answers, over = self._attempt(person).answers, self.over(person)
+        items = self.items(person)
+        for index, item in enumerate(items):
+            if item.no not in answers and self._section_of[item.no].no not in over:
                 return index
-        return len(self.sheet.items)
+        return len(items)
 
     def progress(self, person: UUID) -> Progress:
-        """Answers given of all items."""
-        return Progress(len(self._attempt(person).answers), len(self.sheet.items))
-
-    def current_item(self, person: UUID) -> KioskItem | None:
-        """The first item without an answer; None when nothing is missing."""
-        index = self._first_open(person)
-        return self.sheet.items[index] if index < len(self.sheet.items) else None
+        """Answers given of the items that are asked as things stand."""
+        items, answers = self.items(person), self._attempt(person).answers
+        return Progress(sum(1 for item in items if item.no in answers), len(items))
 
     def missing(self, person: UUID) -> tuple[int, ...]:
-        """Indexes of items without an answer."""
-        answers = self._attempt(person).answers
-        return tuple(i for i, item in enumerate(self.sheet.items) if item.number not in answers)
+        """Indexes of required items without an answer that may still get one."""
+        answers, over = self._attempt(person).answers, self.over(person)
+        missing = {item.no for item in missing_items(self._sections[person], answers, over)}
+        return tuple(index for index, item in enumerate(self.items(person)) if item.no in missing)
 
     def answer_of(self, person: UUID, item: int) -> AnswerValue | None:
         """What was answered to the item of this number."""
         return self._attempt(person).answers.get(item)
 
-    def record(self, person: UUID, item: int, value: AnswerValue, *, shown_ms: int = 0) -> Progress:
-        """Keep an answer; `shown_ms` is how long the item has stood on the screen.
+    def record(self, person: UUID, item: int, value: AnswerValue, *, shown_ms: int | None = None) -> Progress:
+        """Keep an answer; `shown_ms` is how long the item has stood on the screen (None: nobody looked).
 
-        Raises AttemptClosed, InvalidValue, and WriteFailed: then call again, nothing is lost.
+        Raises AttemptClosed, SectionOver, InvalidValue, and WriteFailed: then call again, nothing is lost.
         """
         attempt = self._attempt(person)
         self._check_answer(item, value)
+        section = self._section_of[item].no
+        if section in self.over(person):
+            raise SectionOver(section)
         elapsed = max(0, int((self._clock() - attempt.started).total_seconds() * 1000))
-        self._file.save(attempt.id, item, value, max(0, elapsed - shown_ms), elapsed)
+        order = next((n for n, one in enumerate(self.items(person), start=1) if one.no == item), 0)
+        changed = max(elapsed, shown_ms or 0)  # a clock set back must not shorten what was measured
+        shown = None if shown_ms is None else changed - shown_ms
+        self._file.save(attempt.id, Given(item, value, shown, changed, order))
         attempt.answers[item] = value
         return self.progress(person)
 
@@ -170,7 +214,7 @@ class KioskRun:
         item = self._items.get(number)
         if item is None:
             raise InvalidValue("item", str(number), "not_an_answer")
-        if value not in answer_values(item) or isinstance(value, bool):
+        if not item.accepts(value):
             raise InvalidValue(f"item {number}", str(value), "not_an_answer")
 
     def finish(self, person: UUID) -> None:
@@ -205,11 +249,6 @@ class KioskRun:
         if person not in self._active:
             raise AttemptClosed()
         return self._active[person]
-
-
-def answer_values(item: KioskItem) -> tuple[AnswerValue, ...]:
-    """What may be recorded for an item, in the order of its options."""
-    return tuple(int(option.code) if item.kind == RATING else option.code for option in item.options)
 
 
 def typed_digits(typed: str, *, day_first: bool) -> str:

@@ -6,19 +6,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from zima_desktop.content import parse_instrument
 from zima_desktop.domain.changes import NOTHING, Change, Topic
 from zima_desktop.domain.errors import FileRefused, InvalidValue, NotFound, ZimaError
 from zima_desktop.domain.ids import GroupId, PersonId, SessionId, new_uid
 from zima_desktop.domain.instruments import Instrument
 from zima_desktop.domain.people import Group, Person, PersonName
+from zima_desktop.domain.profiles import Profile
 from zima_desktop.domain.sessions import CollectedAttempt, CollectReport, ForeignSession, SessionRow
 from zima_desktop.exchange.session_files import (
     CODE,
     SUFFIX,
     CollectedFile,
     NewSession,
-    kiosk_sheet,
     read_answers,
     read_roster,
     write_session_file,
@@ -27,16 +26,15 @@ from zima_desktop.files import as_write_failure, discard
 from zima_desktop.jobs import JobControl
 from zima_desktop.scoring import Scorer
 from zima_desktop.services.desk import Desk
+from zima_desktop.services.instruments import parsed, usable
 from zima_desktop.services.kiosk import KioskRun, run_with_key
-from zima_desktop.services.testing import shipped
-from zima_desktop.store import attempts, people, sessions
+from zima_desktop.store import attempts, library, people, respondents, sessions
 from zima_desktop.store.attempts import ScoredAttempt
+from zima_desktop.store.clock import stamp
 from zima_desktop.store.key_slots import STANDARD_COST, KdfCost
 from zima_desktop.store.session_file_key import SALT_BYTES, SessionKey, check_pin, derive_key, salt_of
 from zima_desktop.store.sessions import NewSessionRow, StoredSession
 from zima_desktop.store.transaction import Transaction
-
-__all__ = ["Prepared", "PupilCode", "SessionService", "kiosk_sheet"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,8 @@ class SessionService:
         Raises InvalidValue (PIN, nobody to answer), FileRefused (the file is there already), WriteFailed.
         """
         tidy = check_pin(pin)
-        instrument = shipped(instrument_code)
+        with self._desk.database.read() as connection:
+            instrument = usable(connection, instrument_code)
         found, pupils = self._pupils(group, people)
         path = target or self._free_path(found, instrument)
         key = derive_key(tidy, os.urandom(SALT_BYTES), self._cost)
@@ -85,7 +84,7 @@ class SessionService:
             organization=self._desk.organization().short_name,
             group_name=found.name.printed,
             created=self._desk.clock(),
-            sheet=kiosk_sheet(instrument),
+            form=instrument.form,
             people=pupils,
         )
         write_session_file(path, key, new)
@@ -106,7 +105,7 @@ class SessionService:
         pin: str,
     ) -> SessionId:
         with self._desk.database.write("session.prepare", Topic.TESTING) as tx:
-            version = sessions.ensure_version(tx, instrument)
+            version = library.ensure_version(tx, instrument)
             title, name = instrument.title, self._remembered(path)
             row = NewSessionRow(new.uid, group, version, title, name, key, pin)
             return sessions.insert(tx, row, [person.id for person in new.people])
@@ -183,7 +182,7 @@ class SessionService:
         file = read_answers(path, stored.key)
         if file.session_uid != stored.uid or stored.body is None:
             raise FileRefused(path.name, "damaged")
-        instrument = parse_instrument(stored.body)
+        instrument = parsed(stored.body)
         with self._desk.database.write("session.collect", Topic.TESTING) as tx:
             intake = _Intake(tx, stored, instrument, file, path.name)
             intake.run(control)
@@ -244,11 +243,16 @@ class _Intake:
 
     def _scored(self, attempt: CollectedAttempt, person: PersonId) -> ScoredAttempt:
         try:
-            profile = self._scorer.score(dict(attempt.answers)) if attempt.finished else None
+            profile = self._score(attempt, person) if attempt.finished else None
         except InvalidValue as error:
             raise FileRefused(self._file_name, "answers", error.field) from error
         stored = self._stored
         return ScoredAttempt(attempt, person, stored.id, stored.version, self._file.app, profile)
+
+    def _score(self, attempt: CollectedAttempt, person: PersonId) -> Profile:
+        assert attempt.finished is not None
+        who = respondents.respondent_of(self._tx.connection, person, stamp(attempt.finished))
+        return self._scorer.score(dict(attempt.answers), who, attempt.spent_ms)
 
     def report(self) -> CollectReport:
         """Counts of this file, names of the whole session."""

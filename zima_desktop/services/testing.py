@@ -1,6 +1,5 @@
 """Instruments and the results of tests: classes, single pages, conclusions and release."""
 
-from zima_desktop.content import parse_instrument, shipped_instruments
 from zima_desktop.domain.changes import Change, Topic
 from zima_desktop.domain.errors import InvalidValue, NotFound
 from zima_desktop.domain.ids import AttemptId, GroupId, PersonId
@@ -9,6 +8,7 @@ from zima_desktop.domain.profiles import Profile
 from zima_desktop.domain.results import Conclusion, InstrumentCard, ResultPage, ResultRow, ResultState
 from zima_desktop.scoring import profile_texts, reckon
 from zima_desktop.services.desk import Desk
+from zima_desktop.services.instruments import all_usable, parsed, usable
 from zima_desktop.store import people, results
 from zima_desktop.store.clock import moment_of
 
@@ -25,10 +25,10 @@ class TestingService:
         self._desk = desk
 
     def instruments(self) -> tuple[InstrumentCard, ...]:
-        """The shipped instruments with how many of their audience were tested."""
+        """The instruments that can be given, with how many of their audience were tested."""
         cards = []
         with self._desk.database.read() as connection:
-            for instrument in shipped_instruments():
+            for instrument in all_usable(connection):
                 first, last = instrument.grades or ALL_GRADES
                 counts, audience = results.tested(connection, range(first, last + 1))
                 cards.append(_card(instrument, counts.get(instrument.code, 0), audience))
@@ -36,7 +36,8 @@ class TestingService:
 
     def instrument(self, code: str) -> Instrument:
         """One instrument; raises NotFound."""
-        return shipped(code)
+        with self._desk.database.read() as connection:
+            return usable(connection, code)
 
     def results(self, code: str, group: GroupId | None = None) -> tuple[ResultRow, ...]:
         """Everybody of a group with the newest attempt; those who have none are listed too."""
@@ -52,7 +53,7 @@ class TestingService:
             person = people.person(connection, PersonId(row.person_id))
             answers = results.answers_of(connection, attempt)
             earlier = results.history(connection, person.id, row.code)
-        instrument = parse_instrument(row.body)
+        instrument = parsed(row.body)
         profile = next(one.profile for one in earlier if one.attempt == attempt)
         return ResultPage(
             attempt=attempt,
@@ -99,14 +100,6 @@ class TestingService:
     def texts(self, instrument: Instrument, profile: Profile) -> str:
         """What the pupil may read of a profile."""
         return profile_texts(instrument, profile).pupil
-
-
-def shipped(code: str) -> Instrument:
-    """One of the instruments that come with the program; raises NotFound."""
-    for instrument in shipped_instruments():
-        if instrument.code == code:
-            return instrument
-    raise NotFound("instrument", code)
 
 
 def _card(instrument: Instrument, tested: int, audience: int) -> InstrumentCard:

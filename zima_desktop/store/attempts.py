@@ -8,7 +8,8 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, select, update
 
 from zima_desktop.domain.ids import AttemptId, InstrumentVersionId, PersonId, SessionId
-from zima_desktop.domain.profiles import Profile, profile_to_json
+from zima_desktop.domain.profile_json import profile_to_json
+from zima_desktop.domain.profiles import Profile, ScaleScore
 from zima_desktop.domain.sessions import CollectedAttempt
 from zima_desktop.store.clock import stamp
 from zima_desktop.store.tables import answers, attempts, scores
@@ -37,6 +38,7 @@ class ScoredAttempt:
     version: InstrumentVersionId
     app: str
     profile: Profile | None
+    mode: str = SCREEN
 
 
 def known(connection: Connection, uid: UUID) -> KnownAttempt | None:
@@ -67,7 +69,7 @@ def add(tx: Transaction, scored: ScoredAttempt) -> AttemptId:
             person_id=scored.person,
             session_id=scored.session,
             instrument_version_id=scored.version,
-            mode=SCREEN,
+            mode=scored.mode,
             started_at=stamp(collected.started),
             app_version=scored.app,
             **_changing(tx, scored),
@@ -87,25 +89,44 @@ def replace(tx: Transaction, number: AttemptId, scored: ScoredAttempt) -> None:
         .values(revision=attempts.c.revision + 1, **_changing(tx, scored))
     )
     tx.connection.execute(delete(answers).where(answers.c.attempt_id == number))
-    tx.connection.execute(delete(scores).where(scores.c.attempt_id == number))
     _put_details(tx, number, scored)
 
 
+def rescored(tx: Transaction, number: AttemptId, version: InstrumentVersionId, profile: Profile) -> None:
+    """Put a result that was counted anew in the place of the old one. Not undoable: scores go with it."""
+    tx.connection.execute(
+        update(attempts)
+        .where(attempts.c.id == number)
+        .values(
+            instrument_version_id=version,
+            revision=attempts.c.revision + 1,
+            hlc=tx.tick(),
+            updated_at=stamp(tx.now),
+            **profile_columns(profile),
+        )
+    )
+    put_scores(tx, number, profile)
+
+
 def _changing(tx: Transaction, scored: ScoredAttempt) -> dict[str, Any]:
-    profile, finished = scored.profile, scored.collected.finished
-    values: dict[str, Any] = {
+    finished = scored.collected.finished
+    return {
         "hlc": tx.tick(),
         "updated_at": stamp(tx.now),
         "finished_at": stamp(finished) if finished else None,
+        **(profile_columns(scored.profile) if scored.profile else {}),
     }
-    if profile is None:
-        return values
-    values["profile"] = profile_to_json(profile)
-    if profile.leading:
-        titles = [scale.title for scale in profile.scales if scale.leading]
-        values["leading"] = BETWEEN_TITLES.join(titles)
-        values["leading_codes"] = json.dumps(list(profile.leading), ensure_ascii=False)
-    return values
+
+
+def profile_columns(profile: Profile) -> dict[str, str | None]:
+    """A profile as the columns of an attempt; nobody leads a flat one."""
+    titles = [scale.title for scale in profile.scales if scale.leading]
+    codes = json.dumps(list(profile.leading), ensure_ascii=False)
+    return {
+        "profile": profile_to_json(profile),
+        "leading": BETWEEN_TITLES.join(titles) or None,
+        "leading_codes": codes if titles else None,
+    }
 
 
 def _put_details(tx: Transaction, number: AttemptId, scored: ScoredAttempt) -> None:
@@ -115,6 +136,7 @@ def _put_details(tx: Transaction, number: AttemptId, scored: ScoredAttempt) -> N
         collected.first_shown_ms,
         collected.last_changed_ms,
         collected.changes,
+        collected.shown_order or (None,) * len(collected.answers),
         strict=True,
     )
     answer_rows = [
@@ -125,17 +147,29 @@ def _put_details(tx: Transaction, number: AttemptId, scored: ScoredAttempt) -> N
             "first_shown_ms": shown,
             "last_changed_ms": changed,
             "changes": changes,
+            "shown_order": order,
         }
-        for (item, value), shown, changed, changes in details
+        for (item, value), shown, changed, changes, order in details
     ]
     if answer_rows:
         tx.connection.execute(answers.insert(), answer_rows)
-    if scored.profile is not None and not scored.profile.held:
-        tx.connection.execute(scores.insert(), _score_rows(number, scored.profile))
+    if scored.profile is not None:
+        put_scores(tx, number, scored.profile)
 
 
-def _score_rows(number: AttemptId, profile: Profile) -> list[dict[str, Any]]:
-    return [
-        {"attempt_id": number, "scale": each.code, "raw": str(each.raw), "level": each.level_label}
-        for each in (*profile.scales, *profile.validity)
-    ]
+def put_scores(tx: Transaction, number: AttemptId, profile: Profile) -> None:
+    """One row a scale in the place of those before."""
+    tx.connection.execute(delete(scores).where(scores.c.attempt_id == number))
+    rows = [_score_row(number, each) for each in profile.all_scores]
+    if rows:
+        tx.connection.execute(scores.insert(), rows)
+
+
+def _score_row(number: AttemptId, score: ScaleScore) -> dict[str, Any]:
+    return {
+        "attempt_id": number,
+        "scale": score.code,
+        "raw": str(score.raw),
+        "level": score.level_label,
+        "norm": f"{score.norm.kind} {score.norm.value}" if score.norm else None,
+    }

@@ -10,8 +10,8 @@ from sqlalchemy import Connection, Select, and_, func, select
 from zima_desktop.domain.errors import NotFound
 from zima_desktop.domain.ids import AttemptId, GroupId, PersonId
 from zima_desktop.domain.instruments import AnswerValue
-from zima_desktop.domain.people import GroupName
-from zima_desktop.domain.profiles import profile_from_json
+from zima_desktop.domain.people import GroupName, PersonName
+from zima_desktop.domain.profile_json import profile_from_json
 from zima_desktop.domain.results import Conclusion, EarlierResult, ResultRow, ResultState
 from zima_desktop.store.people import people_with_groups
 from zima_desktop.store.tables import answers, attempts, enrolments, groups, instrument_versions, people
@@ -71,7 +71,7 @@ def _result_row(row: Any) -> ResultRow:
     has = row.attempt_id is not None
     return ResultRow(
         PersonId(row.id),
-        " ".join(part for part in (row.family_name, row.given_name, row.patronymic) if part),
+        PersonName(row.family_name, row.given_name, row.patronymic).full,
         "" if row.group_id is None else GroupName(row.grade, row.letter, row.label).printed,
         AttemptId(row.attempt_id) if has else None,
         date.fromisoformat(row.finished_at[:10]) if has and row.finished_at else None,
@@ -99,10 +99,30 @@ def answers_of(connection: Connection, number: AttemptId) -> dict[int, AnswerVal
     return {row.item: json.loads(row.value) for row in connection.execute(query)}
 
 
+def spent_of(connection: Connection, number: AttemptId) -> dict[int, int]:
+    """Milliseconds by item, where the screen has measured them."""
+    query = select(answers.c.item, answers.c.last_changed_ms - answers.c.first_shown_ms).where(
+        answers.c.attempt_id == number,
+        answers.c.first_shown_ms.is_not(None),
+        answers.c.last_changed_ms >= answers.c.first_shown_ms,
+    )
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def whose(connection: Connection, number: AttemptId) -> tuple[str, str]:
+    """Name and present group of the person of an attempt; no group: an empty text."""
+    query = people_with_groups().join(attempts, attempts.c.person_id == people.c.id)
+    row = connection.execute(query.where(attempts.c.id == number)).first()
+    if row is None:
+        raise NotFound("attempt", str(number))
+    group = "" if row.group_id is None else GroupName(row.grade, row.letter, row.label).printed
+    return PersonName(row.family_name, row.given_name, row.patronymic).full, group
+
+
 def history(connection: Connection, person: PersonId, code: str | None = None) -> tuple[EarlierResult, ...]:
     """Finished attempts of a person, newest first."""
     query = (
-        select(attempts, instrument_versions.c.code, instrument_versions.c.title)
+        select(attempts, instrument_versions.c.code, instrument_versions.c.title, instrument_versions.c.body)
         .join(instrument_versions, instrument_versions.c.id == attempts.c.instrument_version_id)
         .where(
             attempts.c.person_id == person, attempts.c.profile.is_not(None), attempts.c.deleted_at.is_(None)
@@ -123,6 +143,7 @@ def _earlier(row: Any) -> EarlierResult:
         profile=profile_from_json(row.profile),
         released=row.released_on is not None,
         conclusion=conclusion_of(row),
+        body=row.body,
     )
 
 

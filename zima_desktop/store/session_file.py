@@ -32,10 +32,21 @@ from zima_desktop.store.session_file_schema import (
 sqlcipher: Any = sqlcipher3.dbapi2  # its names are made at run time
 
 _SAVE = """
-INSERT INTO answers VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT (attempt, item) DO UPDATE SET
+INSERT INTO answers VALUES (?, ?, ?, ?, ?, 0, ?) ON CONFLICT (attempt, item) DO UPDATE SET
     value = excluded.value, last_changed_ms = excluded.last_changed_ms,
     changes = changes + (value <> excluded.value)
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An answer with its marks: milliseconds from the start (None: nobody looked), place in order."""
+
+    item: int
+    value: AnswerValue
+    shown_ms: int | None
+    changed_ms: int
+    order: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +126,23 @@ class SessionFile:
             (new_uid().bytes, self._device, attempt),
         )
 
-    def save(self, attempt: int, item: int, value: AnswerValue, shown_ms: int, changed_ms: int) -> None:
+    def save(self, attempt: int, given: Given) -> None:
         """One answer, one durable commit; raises WriteFailed, and the next call starts afresh."""
-        self._write(_SAVE, (attempt, item, json.dumps(value), shown_ms, changed_ms))
+        value = json.dumps(given.value, ensure_ascii=False)
+        self._write(_SAVE, (attempt, given.item, value, given.shown_ms, given.changed_ms, given.order))
+
+    def start_section(self, attempt: int, section: int, now: datetime) -> datetime:
+        """When the person began a timed section: the first time counts, whatever happened since."""
+        self._write(
+            "INSERT INTO section_starts VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            (attempt, section, stamp(now)),
+        )
+        return self.section_starts(attempt)[section]
+
+    def section_starts(self, attempt: int) -> dict[int, datetime]:
+        """By number of the section, when it was begun."""
+        rows = self._rows("SELECT section, started FROM section_starts WHERE attempt = ?", attempt)
+        return {section: moment_of(started) for section, started in rows}
 
     def finish(self, attempt: int, now: datetime) -> None:
         """Close an attempt for good."""
@@ -134,7 +159,7 @@ class SessionFile:
 
     def _collected(self, row: Sequence[Any]) -> CollectedAttempt:
         answers = self._rows(
-            "SELECT item, value, first_shown_ms, last_changed_ms, changes FROM answers"
+            "SELECT item, value, first_shown_ms, last_changed_ms, changes, shown_order FROM answers"
             " WHERE attempt = ? ORDER BY item",
             row[0],
         )
@@ -147,6 +172,7 @@ class SessionFile:
             first_shown_ms=tuple(answer[2] for answer in answers),
             last_changed_ms=tuple(answer[3] for answer in answers),
             changes=tuple(answer[4] for answer in answers),
+            shown_order=tuple(answer[5] for answer in answers),
         )
 
     def close(self) -> None:

@@ -17,7 +17,7 @@ from zima_desktop.store.session_file_key import SessionKey
 
 sqlcipher: Any = sqlcipher3.dbapi2  # its names are made at run time
 
-FORMAT = "1"
+FORMAT = "2"
 BUSY_SECONDS = 0.5
 
 _SCHEMA = """
@@ -33,8 +33,12 @@ CREATE TABLE attempts (
 CREATE INDEX attempts_person ON attempts (person);
 CREATE TABLE answers (
     attempt INTEGER NOT NULL REFERENCES attempts(id), item INTEGER NOT NULL, value TEXT NOT NULL,
-    first_shown_ms INTEGER, last_changed_ms INTEGER, changes INTEGER NOT NULL,
+    first_shown_ms INTEGER, last_changed_ms INTEGER, changes INTEGER NOT NULL, shown_order INTEGER,
     PRIMARY KEY (attempt, item)
+) WITHOUT ROWID;
+CREATE TABLE section_starts (
+    attempt INTEGER NOT NULL REFERENCES attempts(id), section INTEGER NOT NULL, started TEXT NOT NULL,
+    PRIMARY KEY (attempt, section)
 ) WITHOUT ROWID;
 CREATE TABLE notes (id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL);
 """

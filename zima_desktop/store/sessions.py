@@ -1,6 +1,5 @@
 """Class sessions in the base: what was prepared, for whom, and the attempts that came back."""
 
-import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,9 +8,7 @@ from uuid import UUID
 from sqlalchemy import Connection, and_, func, select, update
 
 from zima_desktop.domain.errors import NotFound
-from zima_desktop.domain.ids import GroupId, InstrumentVersionId, PersonId, SessionId, new_uid
-from zima_desktop.domain.instruments import Instrument
-from zima_desktop.domain.keys import scale_bounds
+from zima_desktop.domain.ids import GroupId, InstrumentVersionId, PersonId, SessionId
 from zima_desktop.domain.people import GroupName, PersonName
 from zima_desktop.domain.sessions import SessionRow, SessionState
 from zima_desktop.store.clock import moment_of, stamp
@@ -51,46 +48,6 @@ class StoredSession:
     file_name: str | None
     key: SessionKey = field(repr=False)
     pin: str = field(repr=False)
-
-
-def ensure_version(tx: Transaction, instrument: Instrument) -> InstrumentVersionId:
-    """The row of exactly this version; a version known from a package only gets its body."""
-    found = tx.connection.execute(
-        select(instrument_versions.c.id, instrument_versions.c.body).where(
-            instrument_versions.c.sha256 == instrument.sha256
-        )
-    ).first()
-    if found is not None:
-        if found.body is None:
-            tx.connection.execute(
-                update(instrument_versions)
-                .where(instrument_versions.c.id == found.id)
-                .values(body=instrument.canonical, hlc=tx.tick())
-            )
-        return InstrumentVersionId(found.id)
-    key = tx.connection.execute(
-        instrument_versions.insert().values(
-            uid=new_uid().bytes,
-            code=instrument.code,
-            edition=str(instrument.edition),
-            sha256=instrument.sha256,
-            title=instrument.title,
-            status="active",
-            scales=_scales(instrument),
-            body=instrument.canonical,
-            hlc=tx.tick(),
-        )
-    ).inserted_primary_key
-    assert key is not None
-    return InstrumentVersionId(key[0])
-
-
-def _scales(instrument: Instrument) -> str:
-    listed = [
-        {"code": scale.code, "title": scale.title, "maximum": str(scale_bounds(instrument, scale)[1])}
-        for scale in instrument.content_scales
-    ]
-    return json.dumps(listed, ensure_ascii=False)
 
 
 def insert(tx: Transaction, new: NewSessionRow, pupils: Collection[PersonId]) -> SessionId:

@@ -133,6 +133,9 @@ instrument_versions = Table(
     Column("scales", Text, nullable=False),  # JSON: code, title, maximum
     Column("body", Text),  # canonical JSON; absent for an instrument known from a package only
     Column("hlc", String(40), nullable=False),
+    Column("imported", Boolean, nullable=False, server_default="0"),  # typed in here, not shipped
+    Column("review", Text),  # JSON: what was confirmed before it was allowed to be used
+    Column("changed_at", String(32)),
 )
 
 sessions = _record(
@@ -185,6 +188,7 @@ answers = Table(
     Column("first_shown_ms", Integer),
     Column("last_changed_ms", Integer),
     Column("changes", Integer, nullable=False, server_default="0"),
+    Column("shown_order", Integer),
     sqlite_with_rowid=False,
 )
 
@@ -197,6 +201,19 @@ scores = Table(
     Column("level", Text),
     Column("norm", Text),
     sqlite_with_rowid=False,
+)
+
+rescorings = Table(
+    "rescorings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", String(32), nullable=False),
+    Column("user_uid", LargeBinary(16)),
+    Column("code", String(64), nullable=False),
+    Column("from_sha256", String(64), nullable=False),
+    Column("to_sha256", String(64), nullable=False),
+    Column("counted", Integer, nullable=False),
+    Column("changes", Text, nullable=False),  # JSON: attempt, leading and levels before and after
 )
 
 talks = _record(

@@ -16,6 +16,7 @@ from zima_desktop.domain.results import ResultRow, ResultState
 from zima_desktop.domain.sessions import SessionRow, SessionState
 
 ACTION = "action"
+MOST_SCALES = 8
 
 
 class Waiting(StrEnum):
@@ -175,8 +176,12 @@ def _state_chip(row: SessionRow) -> ChipCell:
 
 
 def result_columns(instrument: Instrument) -> tuple[Column[ResultRow], ...]:
-    """Name, state, one column a scale with its figure, and who leads in words."""
-    scales = tuple(_scale_column(scale) for scale in instrument.content_scales)
+    """Name, state, one column a scale with its figure, and who leads in words.
+
+    So many scales that their columns would not fit are left to the page of one result.
+    """
+    content = instrument.content_scales
+    scales = tuple(_scale_column(scale) for scale in content) if len(content) <= MOST_SCALES else ()
     return (
         Column(
             "name",
@@ -197,14 +202,7 @@ def result_columns(instrument: Instrument) -> tuple[Column[ResultRow], ...]:
             width=150,
         ),
         *scales,
-        Column(
-            "leading",
-            translate("ResultColumns", "Leading"),
-            leading_words,
-            width=170,
-            stretch=1,
-            drop=2,
-        ),
+        *_leading_column(instrument),
         Column(
             "date",
             translate("ResultColumns", "Date"),
@@ -214,6 +212,14 @@ def result_columns(instrument: Instrument) -> tuple[Column[ResultRow], ...]:
             drop=1,
         ),
     )
+
+
+def _leading_column(instrument: Instrument) -> tuple[Column[ResultRow], ...]:
+    """Nothing can lead where there are no scales, or where the instrument names no leaders."""
+    if not instrument.content_scales or not instrument.leaders:
+        return ()
+    title = translate("ResultColumns", "Leading")
+    return (Column("leading", title, leading_words, width=170, stretch=1, drop=2),)
 
 
 def state_chip(state: ResultState) -> tuple[str, str, str]:

@@ -1,20 +1,29 @@
 """Decides what the page of testing shows and what its buttons do."""
 
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
 from ui.context import AppContext
-from ui.i18n import translate
+from ui.pages.testing import own_menu
 from ui.pages.testing.columns import Waiting, waiting
-from ui.pages.testing.instrument_cards import InstrumentFace
+from ui.pages.testing.faces import (
+    InstrumentFace,
+    active_face,
+    draft_face,
+    is_draft,
+    is_retired,
+    retired_face,
+)
+from ui.pages.testing.instrument_cards import ABOUT, ASSIGN, QUALITY
 from ui.pages.testing.new_session import NewSessionDialog, SessionWish
 from ui.pages.testing.running import SessionRunner
 from ui.pages.testing.view import RESULTS, SESSIONS, TestingView
 from zima_desktop.domain.changes import Change, Topic
 from zima_desktop.domain.errors import ZimaError
 from zima_desktop.domain.ids import GroupId, PersonId
-from zima_desktop.domain.instruments import Choice, Instrument
+from zima_desktop.domain.library import LibraryEntry
 from zima_desktop.domain.people import Group, Person
 from zima_desktop.domain.results import InstrumentCard, ResultRow
 from zima_desktop.domain.sessions import SessionRow
@@ -38,7 +47,8 @@ class TestingController(QObject):
         view = self.view
         view.new_requested.connect(self._ask_new)
         view.collect_requested.connect(self.runner.choose_files)
-        view.instruments.assigned.connect(lambda code: self._ask_new(instrument=code))
+        view.own_requested.connect(self._bring_in)
+        view.instruments.acted.connect(self._act_on_face)
         view.sessions.acted.connect(self._act)
         view.sessions.opened.connect(self._show_results_of)
         view.results.asked.connect(self._show_results)
@@ -72,16 +82,79 @@ class TestingController(QObject):
         try:
             self._groups = services.people.groups()
             self._cards = services.testing.instruments()
-            faces = tuple(_face(card, services.testing.instrument(card.code)) for card in self._cards)
+            faces = self._faces()
             rows = services.sessions.rows()
         except ZimaError as error:
             self._context.report(self.view, error)
             return
-        self.view.instruments.set_faces(faces)
+        self.view.shelf.set_faces(faces)
         self.view.sessions.show_rows(rows)
         self.view.results.set_choices(self._groups, self._cards)
         if self.view.tabs.key() == RESULTS:
             self._show_results()
+
+    def _faces(self) -> tuple[InstrumentFace, ...]:
+        """The school's own first: what waits for a hand, what is in use; then the program's; the archive."""
+        library = self._context.services.library
+        entries = library.entries()
+        taken_in = {entry.sha256 for entry in entries if entry.imported}
+        active = [
+            active_face(card, library.version(card.sha256), imported=card.sha256 in taken_in)
+            for card in self._cards
+        ]
+        drafts = [self._draft_face(entry) for entry in entries if is_draft(entry)]
+        old = [retired_face(one, library.version(one.sha256)) for one in entries if is_retired(one)]
+        active.sort(key=lambda face: face.sha256 not in taken_in)
+        return (*drafts, *active, *old)
+
+    def _draft_face(self, entry: LibraryEntry) -> InstrumentFace:
+        library = self._context.services.library
+        obstacle = library.obstacle(entry.sha256)
+        return draft_face(entry, library.version(entry.sha256), obstacle.reason if obstacle else None)
+
+    def _act_on_face(self, face: InstrumentFace, what: str) -> None:
+        if what == ASSIGN:
+            self._ask_new(instrument=face.code)
+        elif what == ABOUT:
+            self._context.navigator.open("instrument", sha=face.sha256)
+        elif what == QUALITY:
+            self._context.navigator.open("quality", instrument=face.code)
+        else:
+            self.view.results.instrument.set_key(face.code)
+            self.view.show_tab(RESULTS)
+
+    def _bring_in(self, what: str) -> None:
+        """A line of the menu «Own instrument»."""
+        results, navigator = self.view.results, self._context.navigator
+        if what == own_menu.LOAD:
+            navigator.open("instrument_import")
+        elif what == own_menu.TEMPLATE:
+            self._ask_template()
+        elif what == own_menu.ANSWERS:
+            navigator.open(
+                "answers_import", instrument=results.chosen_instrument(), group=results.chosen_group()
+            )
+        else:
+            navigator.open("quality", instrument=results.chosen_instrument())
+
+    def _ask_template(self) -> None:
+        self._context.asker.choose_save_file(
+            self.view,
+            self.tr("Save an empty workbook"),
+            Path.home() / self.tr("Blank instrument.xlsx"),
+            self.tr("Excel workbooks (*.xlsx)"),
+            self._save_template,
+        )
+
+    def _save_template(self, path: Path) -> None:
+        library = self._context.services.library
+        text = self.tr("The empty workbook is saved: {name}").format(name=path.name)
+        self._context.jobs.run(
+            self.tr("Saving the empty workbook"),
+            lambda _control: library.template(path),
+            lambda _nothing: self._context.toast(text),
+            failed=lambda error: self._context.report(self.view, error),
+        )
 
     def _tab_changed(self, key: str) -> None:
         if key == RESULTS:
@@ -149,31 +222,3 @@ class TestingController(QObject):
     def _prepare_file(self, wish: SessionWish) -> None:
         group = next(one for one in self._groups if one.id == wish.group)
         self.runner.prepare_file(wish, group.name.compact)
-
-
-def _face(card: InstrumentCard, instrument: Instrument) -> InstrumentFace:
-    paired = all(
-        isinstance(item.response, Choice) and len(item.response.options) == 2 and item.text is None
-        for item in instrument.items
-    )
-    if paired:
-        items = translate("InstrumentFace", "%n pair(s)", None, card.items)
-    else:
-        items = translate("InstrumentFace", "%n question(s)", None, card.items)
-    minutes = translate("InstrumentFace", "%n minute(s)", None, card.minutes)
-    first, last = card.grades
-    grades = translate("InstrumentFace", "grades {first}–{last}").format(first=first, last=last)
-    if card.tested:
-        count = translate("InstrumentFace", "taken by {tested} of {audience}").format(
-            tested=card.tested, audience=card.audience
-        )
-    else:
-        count = translate("InstrumentFace", "not taken yet")
-    return InstrumentFace(
-        card.code,
-        card.title,
-        " · ".join((items, minutes, grades)),
-        count,
-        bool(card.tested),
-        instrument.assignable,
-    )

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from ui.pages.testing.instrument_cards import InstrumentGrid
+from ui.pages.testing.own_menu import own_menu
 from ui.pages.testing.results_panel import ResultsPanel
 from ui.pages.testing.sessions_panel import SessionsPanel
-from ui.theme import Space
+from ui.pages.testing.shelf import Shelf
+from ui.theme import Space, theme
 from ui.widgets.button import Button
 from ui.widgets.layout import row
 from ui.widgets.page import Page
@@ -18,7 +19,8 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import Segmented
 
 SESSIONS, RESULTS = "sessions", "results"
-SEARCH_WIDTH = 260
+SEARCH_WIDTH = 220
+TWO_ROWS_FROM = 600  # height of the page at which two rows of cards leave room for the table
 
 
 class TestingView(Page):
@@ -28,17 +30,18 @@ class TestingView(Page):
 
     new_requested = Signal()
     collect_requested = Signal()
+    own_requested = Signal(str)  # a key of the menu «Own instrument»
     tab_changed = Signal(str)
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent, minimum_height=480)
-        self.search = SearchField(self.tr("Class, instrument or pupil"), self.tr("Search"), keys="Ctrl+F")
-        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.search = SearchField(self.tr("Instrument, class or pupil"), self.tr("Search"), keys="Ctrl+F")
+        self.own = Button(self.tr("Own instrument"), "plain", "upload")
         self.collect = Button(self.tr("Collect answers…"), "plain", "folder-input")
         self.new = Button(self.tr("New session"), "primary", "plus")
         self.new.set_shortcut_hint("Ctrl+N")
-        self.instruments = InstrumentGrid()
-        self.instruments.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.shelf = Shelf()
+        self.instruments = self.shelf.grid
         tabs = [(SESSIONS, self.tr("Sessions")), (RESULTS, self.tr("Results of a class"))]
         self.tabs = Segmented(tabs, self.tr("What to show"))
         self.sessions = SessionsPanel(today)
@@ -50,14 +53,19 @@ class TestingView(Page):
         self.tabs.set_key(key)
         self._show_tab(key)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _lay_out(self) -> None:
         self.body.setSpacing(Space.M)
-        self.body.addLayout(row(self.search, None, self.collect, self.new))
-        self.body.addWidget(self.instruments)
+        self.body.addLayout(row(self.search, self.shelf.audience, None, self.own, self.new))
+        self.body.addWidget(self.shelf)
         head = row(self.tabs, gap=Space.M)
         head.addWidget(self.sessions.filters)
         head.addWidget(self.results.filters)
         head.addStretch(1)
+        head.addWidget(self.collect)
         self.body.addLayout(head)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.sessions)
@@ -67,6 +75,7 @@ class TestingView(Page):
 
     def _connect(self) -> None:
         self.new.clicked.connect(self.new_requested)
+        self.own.clicked.connect(self._show_own_menu)
         self.collect.clicked.connect(self.collect_requested)
         self.sessions.new_requested.connect(self.new_requested)
         self.tabs.picked.connect(self._show_tab)
@@ -75,15 +84,31 @@ class TestingView(Page):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(act)
+        theme().changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        """One row of cards on a low page; a list of audiences on a narrow one."""
+        scale = theme().text_scale
+        self.search.setFixedWidth(round(SEARCH_WIDTH * scale))
+        self.shelf.set_rows(2 if self.viewport().height() >= TWO_ROWS_FROM * scale else 1)
+        taken = self.search.width() + self.own.sizeHint().width() + self.new.sizeHint().width()
+        self.shelf.audience.set_room(self.viewport().width() - 2 * Space.XL - taken - 4 * Space.S)
 
     def _show_tab(self, key: str) -> None:
         results = key == RESULTS
         self._stack.setCurrentWidget(self.results if results else self.sessions)
         self.sessions.filters.setVisible(not results)
+        self.collect.setVisible(not results)
         self.results.filters.setVisible(results)
         self.tab_changed.emit(key)
 
+    def _show_own_menu(self) -> None:
+        menu = own_menu(self, self.own_requested.emit)
+        corner = self.own.mapToGlobal(self.own.rect().bottomRight())
+        menu.popup(corner - QPoint(menu.sizeHint().width(), 0))
+
     def _search(self, text: str) -> None:
+        self.shelf.set_search(text)
         self.sessions.table.records.set_search(text)
         self.results.set_search(text)
 
