@@ -81,10 +81,13 @@ def describe(root: Path) -> WorkspaceSummary:
 
 
 def warm_up() -> None:
-    """Import what opening a workspace needs, while the password is being typed."""
+    """Import and read what opening a workspace needs, while the password is being typed."""
     import zima_desktop.services.handover
     import zima_desktop.services.workspace
     import zima_desktop.store.database  # noqa: F401
+    from zima_desktop.content import shipped_instruments
+
+    shipped_instruments()
 
 
 def create_workspace(

@@ -6,8 +6,17 @@ from pathlib import Path
 
 import pyrage
 import pytest
+from sqlalchemy import text
 
-from tests.exchange.handover.building import Workspace, coordinator, count, school, state_hash
+from tests.exchange.handover.building import (
+    SCALES,
+    SECRET_SCALE,
+    Workspace,
+    coordinator,
+    count,
+    school,
+    state_hash,
+)
 from zima_desktop.domain.consents import Purpose
 from zima_desktop.domain.errors import Cancelled, InvalidValue
 from zima_desktop.domain.handover import (
@@ -34,6 +43,11 @@ def merged(town: Workspace, path: str, **options: bool):
     return town.handover.merge(Path(path), JobControl(), **options)
 
 
+def scales_in(place: Workspace) -> set[str]:
+    with place.database.read() as connection:
+        return set(connection.execute(text("SELECT DISTINCT scale FROM scores")).scalars())
+
+
 def test_full_package_brings_people_with_everything_that_may_leave(town: Workspace, tmp_path: Path) -> None:
     nine = school(tmp_path / "9")
 
@@ -42,8 +56,10 @@ def test_full_package_brings_people_with_everything_that_may_leave(town: Workspa
     assert report.applied and report.protocol_number == 1
     assert (report.preview.people_before, report.preview.people_after) == (0, 24)
     assert report.preview.quarantine == ()
-    for table in ("people", "enrolments", "consents", "attempts", "scores", "events", "attendance", "plans"):
+    for table in ("people", "enrolments", "consents", "attempts", "events", "attendance", "plans"):
         assert count(town, table) == count(nine, table), table
+    assert scales_in(nine) == {*SCALES, SECRET_SCALE}
+    assert scales_in(town) == set(SCALES)
     assert count(town, "certificates") == 1
     assert town.backups == ["merge"]
 

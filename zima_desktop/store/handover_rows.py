@@ -70,7 +70,9 @@ _QUERIES = {
     f"FROM attempts x {_MINE} JOIN instrument_versions v ON v.id = x.instrument_version_id "
     "WHERE x.finished_at IS NOT NULL ORDER BY x.uid",
     "results": f"SELECT {_row('x')}, x.uid, s.scale, s.raw, s.norm, s.level FROM attempts x {_MINE} "
-    "JOIN scores s ON s.attempt_id = x.id WHERE x.finished_at IS NOT NULL ORDER BY x.uid, s.scale",
+    "JOIN scores s ON s.attempt_id = x.id JOIN instrument_versions v ON v.id = x.instrument_version_id "
+    "WHERE x.finished_at IS NOT NULL AND s.scale IN (SELECT json_extract(value, '$.code') "
+    "FROM json_each(v.scales)) ORDER BY x.uid, s.scale",
     "activities": f"SELECT {_row('e')}, o.uid, e.kind, e.title, e.held_on, e.hours, e.partner, e.place, "
     "e.state FROM events e JOIN organizations o ON o.id = e.organization_id WHERE e.organization_id = :org "
     "ORDER BY e.uid",

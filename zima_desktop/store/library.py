@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, select, update
 
 from zima_desktop.domain.ids import AttemptId, InstrumentVersionId, new_uid
-from zima_desktop.domain.instruments import Instrument
+from zima_desktop.domain.instruments import Instrument, ScaleKind
 from zima_desktop.domain.keys import scale_bounds
 from zima_desktop.domain.library import Review, VersionStatus
 from zima_desktop.store.clock import moment_of, stamp
@@ -113,9 +113,11 @@ def _insert(
 
 
 def _scales(instrument: Instrument) -> str:
+    """What may leave the base: not the scales that are for the counsellor only."""
     listed = [
         {"code": scale.code, "title": scale.title, "maximum": str(scale_bounds(instrument, scale)[1])}
-        for scale in instrument.content_scales
+        for scale in instrument.scales
+        if scale.kind is not ScaleKind.VALIDITY
     ]
     return json.dumps(listed, ensure_ascii=False)
 

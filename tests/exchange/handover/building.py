@@ -1,5 +1,6 @@
 """Small real workspaces for hand-over: a base in a temporary folder, filled through transactions."""
 
+import json
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -128,6 +129,10 @@ def _draft(grade: int, number: int) -> PersonDraft:
     )
 
 
+SCALES = "NTHSA"
+SECRET_SCALE = "lie"  # for the counsellor only: no package lists it
+
+
 def _instrument(tx) -> int:
     key = tx.connection.execute(
         instrument_versions.insert().values(
@@ -137,7 +142,7 @@ def _instrument(tx) -> int:
             sha256=sha256(b"subject5").hexdigest(),
             title="Тип профессии",
             status="released",
-            scales='[{"code": "N", "title": "Природа", "maximum": 8}]',
+            scales=json.dumps([{"code": code, "title": code, "maximum": "8"} for code in SCALES]),
             body="{}",
             hlc=tx.tick(),
         )
@@ -165,7 +170,7 @@ def _tests(tx, persons: Sequence[PersonId], instrument: int) -> None:
             "norm": None,
         }
         for place in range(len(persons))
-        for scale in "NTHSA"
+        for scale in (*SCALES, SECRET_SCALE)
     ]
     if rows:
         tx.connection.execute(scores.insert(), rows)

@@ -57,7 +57,7 @@ def read_draft(sheets: dict[str, Sheet], patches: tuple[Patch, ...], before: Fin
     if not is_answerable(document["sections"]):
         findings.problem(EXTRA, "extra_bad_questions")
         return Draft(document, about, findings)
-    if not any(items_of(document)):
+    if not findings.problems and not any(items_of(document)):
         findings.problem(QUESTIONS, "no_questions")
     _read_scales(document, sheets, questions, about, findings)
     apply(document, tuple(patch for patch in patches if _is_of_scales(patch)), findings)
