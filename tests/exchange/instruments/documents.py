@@ -44,7 +44,8 @@ YES_NO = st.sampled_from([("a", "b"), ("yes", "no")]).map(
 def ratings(draw: st.DrawFn) -> Document:
     low = draw(st.integers(-5, 3))
     labels = draw(st.lists(TEXT, min_size=2, max_size=7))
-    return {"low": low, "high": low + len(labels) - 1, "labels": labels}
+    found: Document = {"low": low, "high": low + len(labels) - 1, "labels": labels}
+    return found
 
 
 @st.composite
@@ -69,8 +70,9 @@ def _ranked(draw: st.DrawFn) -> Document:
 
 @st.composite
 def _facets(draw: st.DrawFn) -> Document:
-    facets = [{**option, **draw(ratings())} for option in draw(_options(2, 3))]
-    return {"facets": facets} | draw(st.sampled_from([{}, {"gate": facets[0]["code"]}]))
+    facets: list[Document] = [{**option, **draw(ratings())} for option in draw(_options(2, 3))]
+    gates: list[Document] = [{}, {"gate": facets[0]["code"]}]
+    return {"facets": facets} | draw(st.sampled_from(gates))
 
 
 @st.composite

@@ -7,7 +7,6 @@ import pytest
 
 from tests.exchange.instruments.typed import (
     LABELS,
-    Document,
     Pages,
     Rows,
     about,
@@ -16,7 +15,7 @@ from tests.exchange.instruments.typed import (
     typed,
 )
 from zima_desktop.content.reading import parse_instrument
-from zima_desktop.exchange.instruments import read_instrument, write_instrument
+from zima_desktop.exchange.instruments import Document, read_instrument, write_instrument
 from zima_desktop.exchange.workbooks.reading import read_workbook
 from zima_desktop.jobs import JobControl
 

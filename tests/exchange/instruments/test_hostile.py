@@ -1,5 +1,6 @@
 """Workbooks that are no honest work: refused or harmless, and never a crash."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from tests.exchange.instruments.typed import (
     write_ods,
 )
 from tests.helpers.workbooks import write_csv
+from zima_desktop.content.reading import parse_instrument
 from zima_desktop.domain.errors import FileRefused
 from zima_desktop.exchange.instruments import read_instrument
 from zima_desktop.exchange.workbooks.reading import read_workbook
@@ -140,3 +142,5 @@ def test_no_workbook_makes_the_reader_stumble(more: dict[str, list[list[Any]]]) 
     result = read_instrument(in_memory(pages), "a.xlsx")
 
     assert (result.document is None) == bool(result.problems)
+    if result.document is not None and "Дополнительно" not in more:
+        parse_instrument(json.dumps(result.document))

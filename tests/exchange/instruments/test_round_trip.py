@@ -9,10 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from tests.exchange.instruments.documents import documents
-from tests.exchange.instruments.typed import Document, read_file
+from tests.exchange.instruments.typed import read_file
 from zima_desktop.content.location import content_root
 from zima_desktop.content.reading import canonical_text, parse_instrument
-from zima_desktop.exchange.instruments import read_instrument, write_instrument
+from zima_desktop.exchange.instruments import Document, read_instrument, write_instrument
 from zima_desktop.exchange.workbooks.reading import read_workbook
 from zima_desktop.jobs import JobControl
 

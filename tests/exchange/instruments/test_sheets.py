@@ -7,7 +7,6 @@ import pytest
 
 from tests.exchange.instruments.typed import (
     LABELS,
-    Document,
     Pages,
     Rows,
     about,
@@ -21,6 +20,7 @@ from tests.exchange.instruments.typed import (
     problems_of,
     statements,
 )
+from zima_desktop.exchange.instruments import Document
 
 KEY = keyed("1–4")
 

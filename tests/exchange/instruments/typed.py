@@ -1,7 +1,7 @@
 """Workbooks as a psychologist types them, for the tests of the instrument reader."""
 
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from zima_desktop.exchange.instruments import Document, ReadInstrument, read_ins
 from zima_desktop.exchange.workbooks.child import read_here
 
 Rows = Sequence[Sequence[Any]]
-Pages = Mapping[str, Rows]
+Pages = dict[str, Rows]
 
 ABOUT: Rows = (
     ("Название", "Дома или на воздухе"),
