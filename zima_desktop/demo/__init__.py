@@ -6,8 +6,9 @@ from random import Random
 from shutil import rmtree
 
 from zima_desktop.bootstrap import NewWorkspace, Opened, create_workspace, open_workspace
-from zima_desktop.demo.history import School, write_history
+from zima_desktop.demo.history import write_history
 from zima_desktop.demo.people import SEED, DemoPerson, invent, material
+from zima_desktop.demo.school import School
 from zima_desktop.domain.changes import Topic
 from zima_desktop.domain.dates import school_year_of
 from zima_desktop.domain.ids import GroupId, OrganizationId, PersonId
