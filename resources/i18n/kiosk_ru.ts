@@ -392,10 +392,6 @@
         <translation>Насколько это про вас?</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>или</translation>
-    </message>
-    <message>
         <source>choose</source>
         <translation>выбор</translation>
     </message>

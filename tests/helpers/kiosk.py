@@ -81,7 +81,6 @@ class Kiosk:
         assert found is not None
         return int(found[0])
 
-
     @property
     def pane(self) -> AnswerPane:
         """What the present question is answered with."""

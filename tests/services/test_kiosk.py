@@ -14,7 +14,7 @@ from tests.helpers.class_sessions import (
     pupils,
     session_file,
 )
-from zima_desktop.domain.errors import InvalidValue, NotFound
+from zima_desktop.domain.errors import InvalidValue, NotFound, WriteFailed
 from zima_desktop.domain.ids import new_uid
 from zima_desktop.domain.sessions import (
     AttemptClosed,
@@ -23,6 +23,7 @@ from zima_desktop.domain.sessions import (
     SeatTaken,
     WrongPin,
 )
+from zima_desktop.exchange.session_files import read_answers
 from zima_desktop.services.kiosk import Confirmation, KioskRun, open_session_file
 
 PEOPLE = pupils(without_birthday=3)
@@ -145,39 +146,39 @@ def test_person_outside_the_list_is_not_found(run: KioskRun) -> None:
 
 @pytest.mark.parametrize("typed", ["02 02", "2 2", "2.02", "0202", "02.02"])
 def test_birthday_is_understood_as_pupils_type_it(run: KioskRun, typed: str) -> None:
-    assert run.confirmation(ANNA) is Confirmation.BIRTHDAY
-    assert run.confirm(ANNA, typed)
+    assert run.door.confirmation(ANNA) is Confirmation.BIRTHDAY
+    assert run.door.confirm(ANNA, typed)
 
 
 def test_pupil_without_a_birth_date_types_a_code(run: KioskRun) -> None:
-    assert run.confirmation(CLARA) is Confirmation.CODE
-    assert not run.confirm(CLARA, "04 04")
+    assert run.door.confirmation(CLARA) is Confirmation.CODE
+    assert not run.door.confirm(CLARA, "04 04")
 
 
 def test_after_three_wrong_tries_only_the_teacher_opens_the_seat(run: KioskRun) -> None:
-    assert [run.confirm(ANNA, "31 12") for _ in range(3)] == [False] * 3
-    assert run.tries_left(ANNA) == 0
-    assert not run.confirm(ANNA, "02 02")
-    assert not run.vouch(ANNA, "1111")
-    assert run.tries_left(ANNA) == 0
+    assert [run.door.confirm(ANNA, "31 12") for _ in range(3)] == [False] * 3
+    assert run.door.tries_left(ANNA) == 0
+    assert not run.door.confirm(ANNA, "02 02")
+    assert not run.door.vouch(ANNA, "1111")
+    assert run.door.tries_left(ANNA) == 0
 
-    assert run.vouch(ANNA, PIN)
+    assert run.door.vouch(ANNA, PIN)
 
-    assert run.tries_left(ANNA) == 3
-    assert run.tries_left(BORIS) == 3
+    assert run.door.tries_left(ANNA) == 3
+    assert run.door.tries_left(BORIS) == 3
 
 
 def test_right_answer_gives_the_tries_back(run: KioskRun) -> None:
-    run.confirm(ANNA, "31 12")
-    run.confirm(ANNA, "02 02")
+    run.door.confirm(ANNA, "31 12")
+    run.door.confirm(ANNA, "02 02")
 
-    assert run.tries_left(ANNA) == 3
+    assert run.door.tries_left(ANNA) == 3
 
 
 def test_pin_of_the_session_is_recognised_from_any_keyboard(run: KioskRun) -> None:
-    assert run.check_pin(PIN)
-    assert run.check_pin("４８２１")
-    assert not run.check_pin("482")
+    assert run.door.check_pin(PIN)
+    assert run.door.check_pin("４８２１")
+    assert not run.door.check_pin("482")
 
 
 def test_pupil_who_has_not_answered_anything_leaves_a_free_seat(path: Path) -> None:
@@ -191,3 +192,22 @@ def test_pupil_who_has_not_answered_anything_leaves_a_free_seat(path: Path) -> N
     assert states(second) == {SeatState.FREE: 7}
     assert second.begin(ANNA).index == 0
     second.close()
+
+
+def test_an_answer_that_the_disk_refused_keeps_its_moment(tmp_path: Path) -> None:
+    path, away = tmp_path / "b.zima-session", tmp_path / "away"
+    key, clock = session_file(path, PEOPLE), SteppingClock()
+    run = open_run(path, clock)
+    run.begin(ANNA)
+    clock.forward(seconds=5)
+    path.rename(away)
+    with pytest.raises(WriteFailed):
+        run.record(ANNA, 1, "a", shown_ms=4000)
+    clock.forward(seconds=60)
+    away.rename(path)
+
+    run.record(ANNA, 1, "a", shown_ms=64000)
+    run.close()
+
+    attempt = read_answers(path, key).attempts[0]
+    assert (attempt.first_shown_ms, attempt.last_changed_ms) == ((1000,), (5000,))

@@ -126,7 +126,7 @@ def test_kiosk_starts_on_this_computer_without_the_pin_being_typed(nine: School)
     prepared = nine.sessions.prepare(nine.group, "subject5", PIN)
 
     with closing(nine.sessions.open_run(prepared.session)) as run:
-        assert run.check_pin(PIN)
+        assert run.door.check_pin(PIN)
         assert {seat.state for seat in run.seats()} == {SeatState.FREE}
 
 
@@ -139,7 +139,7 @@ def test_codes_are_listed_for_pupils_without_a_birth_date(nine: School) -> None:
 
     assert [each.name for each in codes] == ["Болконская Мария"]
     with closing(nine.sessions.open_run(prepared.session)) as run:
-        assert run.confirm(nine.uid(1), codes[0].code)
+        assert run.door.confirm(nine.uid(1), codes[0].code)
 
 
 def test_key_and_pin_of_a_session_stay_out_of_what_may_be_printed(nine: School) -> None:

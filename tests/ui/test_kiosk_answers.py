@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from tests.helpers.class_sessions import PIN, answer_all, open_run, pupils, session_file
 from tests.helpers.kiosk import CHOICE_MS, Kiosk, kiosk
 from ui.theme import theme
-from zima_desktop.domain.sessions import KioskItem, KioskOption, SeatState
+from zima_desktop.domain.sessions import SeatState
 
 
 def progress(made: Kiosk, place: int = 0) -> int:
@@ -188,13 +188,17 @@ def test_questions_left_open_are_listed_before_the_end(qtbot, tmp_path: Path) ->
     with kiosk(tmp_path, people) as made:
         made.pick(0)
         assert made.number() == 4
-        made.window.controller._index = 19
+        made.window.controller.questions._go(made.run.form.items[19])
         made.answer(1)
 
         assert made.shows(made.window.screens.review)
         assert made.window.screens.review.text.text().endswith("4, 9")
         made.key(Qt.Key.Key_Space)
         assert made.number() == 4
+        made.answer(1)
+        assert made.number() == 9
+        made.answer(1)
+        assert made.shows(made.window.screens.thanks)
 
 
 def test_failed_save_shows_a_calm_screen_and_keeps_the_answer_until_the_file_is_back(
@@ -222,7 +226,7 @@ def test_failed_save_shows_a_calm_screen_and_keeps_the_answer_until_the_file_is_
 
 def test_file_that_comes_back_is_written_without_anybody_pressing(qtbot, tmp_path: Path) -> None:
     with kiosk(tmp_path) as made:
-        made.window.controller._retry.setInterval(50)
+        made.window.controller.saving.retry.setInterval(50)
         made.to_first_question(0)
         away = made.path.with_suffix(".away")
         made.path.rename(away)
@@ -296,31 +300,6 @@ def test_leaving_gives_the_theme_and_the_letters_back(qtbot, tmp_path: Path) -> 
         assert (theme().name, theme().text_scale) == ("contrast", 2.0)
 
     assert (theme().name, theme().text_scale) == ("light", 1.0)
-
-
-def test_rating_is_shown_as_rows_as_wide_as_the_middle(qtbot, tmp_path: Path) -> None:
-    words = ("совсем нет", "скорее нет", "и да и нет", "скорее да", "точно да")
-    item = KioskItem(
-        1,
-        "Мне нравится чинить приборы",
-        "rating",
-        tuple(KioskOption(str(n), w) for n, w in enumerate(words, 1)),
-    )
-    with kiosk(tmp_path) as made:
-        question = made.window.screens.question
-        pressed: list[int] = []
-        question.show_item(item, None)
-        made.window.screens.show(question)
-        QApplication.processEvents()
-        question.answered.disconnect()
-        question.answered.connect(pressed.append)
-        made.key(Qt.Key.Key_5)
-        made.key(Qt.Key.Key_6)
-
-        assert pressed == [4]
-        assert len({option.width() for option in question.options()}) == 1
-        assert all(option.width() > 900 for option in question.options())
-        assert all(option.height() >= 36 for option in question.options())
 
 
 def test_every_control_of_every_screen_has_a_name_for_screen_readers(qtbot, tmp_path: Path) -> None:

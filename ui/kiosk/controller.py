@@ -49,7 +49,7 @@ class KioskController(QObject):
         self._screens.forget()
         self.pupil_changed.emit()
         seats = self._run.seats()
-        by_code = any(self._run.confirmation(seat.person_uid) is Confirmation.CODE for seat in seats)
+        by_code = any(self._run.door.confirmation(seat.person_uid) is Confirmation.CODE for seat in seats)
         self._screens.names.show_seats(seats, self._run.group_name, by_code=by_code)
         self._screens.show(self._screens.names)
 
@@ -76,8 +76,8 @@ class KioskController(QObject):
             return
         self._person = person
         confirm = self._screens.confirm
-        confirm.ask(f"{seat.given} {seat.family}", self._run.confirmation(person))
-        if self._run.tries_left(person) == 0:
+        confirm.ask(f"{seat.given} {seat.family}", self._run.door.confirmation(person))
+        if self._run.door.tries_left(person) == 0:
             confirm.ask_teacher()
         self._screens.show(confirm)
 
@@ -85,18 +85,18 @@ class KioskController(QObject):
         person, confirm = self._person, self._screens.confirm
         if person is None:
             return
-        if self._run.tries_left(person) == 0:
-            if self._run.vouch(person, typed):
+        if self._run.door.tries_left(person) == 0:
+            if self._run.door.vouch(person, typed):
                 self._begin()
             else:
                 confirm.show_wrong_pin()
-        elif self._run.confirm(person, typed):
+        elif self._run.door.confirm(person, typed):
             self._begin()
-        elif self._run.tries_left(person) == 0:
+        elif self._run.door.tries_left(person) == 0:
             confirm.ask_teacher()
             confirm.focus_first()
         else:
-            confirm.show_wrong(self._run.tries_left(person))
+            confirm.show_wrong(self._run.door.tries_left(person))
 
     def _begin(self) -> None:
         """Open the seat; somebody may have taken it on another screen meanwhile."""

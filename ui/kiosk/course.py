@@ -30,7 +30,7 @@ class Course:
 
     def is_new(self, section: Section) -> bool:
         """The pupil has not been in it, neither today nor before an interruption."""
-        return section.no not in self._entered
+        return section.no not in self._entered and not self._run.started(self.person, section.no)
 
     def enter(self, item: Item) -> None:
         """The pupil sees this item now."""

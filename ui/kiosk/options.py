@@ -87,8 +87,7 @@ class OptionCard(Answer):
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        width = self.minimumSizeHint().width()
-        return QSize(width, self.heightForWidth(width))
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         scale = theme().text_scale

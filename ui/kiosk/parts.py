@@ -114,6 +114,7 @@ class KeyHint(QWidget):
 
     def __init__(self, keys: tuple[str, ...], meaning: str, between: str = "") -> None:
         super().__init__()
+        self._keys, self._words = keys, [meaning, *([between] if between else [])]
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS + 2)
@@ -122,6 +123,12 @@ class KeyHint(QWidget):
                 layout.addWidget(Label(between, "caption"))
             layout.addWidget(KeyCap(key))
         layout.addWidget(Label(meaning, "caption"))
+
+    def wanted_width(self) -> int:
+        """Known before the labels have been dressed."""
+        caps = sum(text_width(key, "small") + 20 for key in self._keys)
+        words = sum(text_width(word, "caption") for word in self._words)
+        return caps + words + (Space.XS + 2) * (len(self._keys) + len(self._words))
 
 
 class Pressable(QAbstractButton):

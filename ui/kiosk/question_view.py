@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kiosk.panes import AnswerPane, Hint, pane_for
 from ui.kiosk.parts import KeyHint, Paragraph, ProgressLine
-from ui.kiosk.screen import Screen, scrolling
+from ui.kiosk.screen import EDGE, Screen, scrolling
 from ui.theme import Space, theme
 from ui.widgets.button import Button
 from ui.widgets.label import ElideLabel, Label
@@ -18,6 +18,7 @@ from zima_desktop.domain.responses import AnswerValue, Choice
 
 WIDEST = 1000
 ROOMY = 600  # lower screens, or larger letters, have no room for what is only friendly
+CRAMPED = 480  # still lower ones write the question smaller, to show more of the answers
 LARGE, MIDDLING = 120, 320  # letters of a question, by its length
 _FORWARD = frozenset({Qt.Key.Key_Right, Qt.Key.Key_PageDown})
 _BACK = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Left, Qt.Key.Key_PageUp})
@@ -54,6 +55,8 @@ class QuestionView(Screen):
         self._keys = QWidget()
         self._hints = row(gap=Space.L)
         self._keys.setLayout(self._hints)
+        self._keys.setMinimumWidth(1)  # hints must never widen the screen
+        self._shown_hints: list[KeyHint] = []
         self._build()
         self._connect()
         self._widen()
@@ -122,10 +125,6 @@ class QuestionView(Screen):
         self._area.verticalScrollBar().setValue(0)
 
     def _ask(self, question: str) -> None:
-        length = len(question)
-        self.question.set_role(
-            "kiosk_question" if length <= LARGE else "h1" if length <= MIDDLING else "kiosk_name"
-        )
         self.question.set_text(question)
         controls = self.pane.controls() if self.pane else ()
         note = self.pane.note.text() if self.pane else ""
@@ -144,18 +143,23 @@ class QuestionView(Screen):
             more.insert(0, Hint(("Backspace",), self.tr("back")))
         if self.pane is not None and not self.pane.at_once:
             more.insert(0, Hint(("Enter",), self.tr("next")))
-        for hint in (*hints, *more):
-            self._hints.addWidget(KeyHint(hint.keys, hint.meaning, hint.between))
+        shown = [KeyHint(hint.keys, hint.meaning, hint.between) for hint in (*hints, *more)]
+        for each in shown:
+            self._hints.addWidget(each)
+        self._shown_hints = shown
 
     def _show_room(self) -> None:
         """Large letters and small screens do without what is only friendly."""
-        item = self._item
+        item, length = self._item, len(self.question.text())
+        large = length <= LARGE and self.window().height() >= CRAMPED * theme().text_scale
+        self.question.set_role("kiosk_question" if large else "h1" if length <= MIDDLING else "kiosk_name")
         friendly = item is not None and item.text is None and isinstance(item.response, Choice)
         self.hint.setVisible(friendly and self.window().height() >= ROOMY * theme().text_scale)
         taken = sum(
             button.sizeHint().width() + Space.S for button in self._buttons()[:4] if not button.isHidden()
         )
-        self._keys.setVisible(self._keys.sizeHint().width() + taken + 160 <= self.width())
+        wanted = sum(hint.wanted_width() + Space.L for hint in self._shown_hints)
+        self._keys.setVisible(wanted + taken + 2 * EDGE + Space.XL <= self.width())
 
     def show_place(self, title: str, number: int, total: int, answered: int) -> None:
         """The line above the question."""

@@ -59,6 +59,7 @@ class Screens(QStackedWidget):
             self.addWidget(screen)
 
     def _fill(self) -> None:
+        self.section.note.set_role("h2")
         self.rest.set_texts(
             self.tr("You can rest for a minute: look into the distance, stretch. Go on when you are ready."),
             self.tr("All answers given so far are kept."),

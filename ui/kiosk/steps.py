@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.kiosk.options import MOST_KEYS, WRAP, Answer, high, paint_cap, scaled
 from ui.theme import Space, theme
@@ -11,50 +11,49 @@ from zima_desktop.domain.responses import Rating
 
 MINUS = "\u2212"
 PAD = 12
+CAP = 28
 MOST_LINES = 4
 _TOP = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
 
 class StepButton(Answer):
-    """One number with its words; `key` is the digit that chooses it."""
+    """One number with its words; `key` is the digit that chooses it when that is not the number itself."""
 
-    def __init__(self, key: int, value: int, label: str, *, big: bool) -> None:
+    def __init__(self, value: int, label: str, key: str, *, big: bool) -> None:
         self.number = str(value).replace("-", MINUS)
         self.label = "" if label.strip() in (self.number, str(value)) else label
         super().__init__(": ".join(part for part in (self.number, self.label) if part))
         self._big, self._upright = big, True
-        self._cap = str(key) if big and str(key) != self.number and key <= MOST_KEYS else ""
+        self._key = key if big else ""
+        self._room_for_words = 0
 
-    def set_upright(self, on: bool) -> None:
-        """Number over the words, or before them."""
-        self._upright = on
-        policy = self.sizePolicy()
-        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum if on else QSizePolicy.Policy.Preferred)
-        self.setSizePolicy(policy)
+    def set_upright(self, on: bool, room_for_words: int) -> None:
+        """Number over the words, or before them; the numbers of a row stand on one height."""
+        self._upright, self._room_for_words = on, room_for_words
         self.updateGeometry()
+        self.update()
 
     def words_font(self) -> QFont:
         return theme().font_of(theme().size("h2" if self._big else "h3"), self._big)
 
     def sizeHint(self) -> QSize:
-        return QSize(60, self.heightForWidth(60))
+        return QSize(60, scaled(60))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, scaled(44))
 
     def heightForWidth(self, width: int) -> int:
         if not self._upright:
-            words = high(self.label, self.words_font(), width - self._before() - Space.L)
+            words = high(self.label, self.words_font(), width - self._before() - self._behind())
             return max(words, scaled(36)) + 2 * (Space.M if self._big else Space.XS)
-        words = high(self.label, self.words_font(), width - 2 * PAD) + Space.S if self.label else 0
-        wanted = self._number_high() + words + self._cap_high() + 2 * self._edge()
-        return max(wanted, scaled(150) if self._big else scaled(52))
-
-    def _edge(self) -> int:
-        return Space.XL if self._big else Space.S + 2
+        wanted = self._number_high() + self._room_for_words + self._cap_high()
+        return max(wanted + 2 * (Space.XL if self._big else Space.S + 2), scaled(150 if self._big else 52))
 
     def _before(self) -> int:
         return Space.L + scaled(44) + Space.M
+
+    def _behind(self) -> int:
+        return Space.L + (scaled(CAP) + Space.M if self._key else 0)
 
     def _number_font(self) -> QFont:
         return theme().font("display" if self._big and self._upright else "h2")
@@ -63,56 +62,56 @@ class StepButton(Answer):
         return QFontMetrics(self._number_font()).height()
 
     def _cap_high(self) -> int:
-        return scaled(28) + Space.L if self._cap else 0
+        return scaled(CAP) + Space.L if self._key else 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, area = QPainter(self), QRectF(self.rect())
         self.paint_ground(painter, theme().size("r_l"))
-        ink = theme().color("text" if self.isEnabled() else "text3")
-        painter.setPen(ink)
+        painter.setPen(theme().color("text" if self.isEnabled() else "text3"))
         if self._upright:
             self._paint_upright(painter, area)
-            return
+        else:
+            self._paint_flat(painter, area)
+
+    def _paint_flat(self, painter: QPainter, area: QRectF) -> None:
         painter.setFont(self._number_font())
         painter.drawText(QRectF(Space.L, 0, scaled(44), area.height()), CENTER, self.number)
         painter.setFont(self.words_font())
-        painter.drawText(area.adjusted(self._before(), 0, -Space.L, 0), LEFT | WRAP, self.label)
-        if self._cap:
-            side = scaled(28)
-            paint_cap(
-                painter,
-                QRectF(area.right() - Space.L - side, area.center().y() - side / 2, side, side),
-                self._cap,
-            )
+        painter.drawText(area.adjusted(self._before(), 0, -self._behind(), 0), LEFT | WRAP, self.label)
+        side = scaled(CAP)
+        if self._key.strip():
+            box = QRectF(area.right() - Space.L - side, area.center().y() - side / 2, side, side)
+            paint_cap(painter, box, self._key)
 
     def _paint_upright(self, painter: QPainter, area: QRectF) -> None:
-        free = area.height() - self._cap_high()
-        words = high(self.label, self.words_font(), self.width() - 2 * PAD) + Space.S if self.label else 0
-        top = max(Space.XS, (free - self._number_high() - words) / 2)
+        number, words, side = self._number_high(), self._room_for_words, scaled(CAP)
+        top = max(Space.XS, (area.height() - self._cap_high() - number - words) / 2)
         painter.setFont(self._number_font())
-        painter.drawText(QRectF(0, top, area.width(), self._number_high()), CENTER, self.number)
+        painter.drawText(QRectF(0, top, area.width(), number), CENTER, self.number)
         if self.label:
             painter.setFont(self.words_font())
-            below = QRectF(PAD, top + self._number_high() + Space.S, area.width() - 2 * PAD, words)
+            below = QRectF(PAD, top + number + Space.S, area.width() - 2 * PAD, words)
             painter.drawText(below, _TOP | WRAP, self.label)
-        if self._cap:
-            side = scaled(28)
+        if self._key.strip():
             box = QRectF(area.center().x() - side / 2, area.bottom() - Space.L - side, side, side)
-            paint_cap(painter, box, self._cap)
+            paint_cap(painter, box, self._key)
 
 
 class StepRow(QWidget):
-    """All numbers of one rating; `pressed` tells the number."""
+    """All numbers of one rating; `pressed` tells the number.
+
+    Scales from 0 or 1 are chosen by the digit of the number, others by its position.
+    """
 
     pressed = Signal(object)  # int
 
     def __init__(self, rating: Rating, *, big: bool = False) -> None:
         super().__init__()
         self._values = rating.values
-        self._big = big
+        self._natural = rating.low in (0, 1)
         self.buttons = tuple(
-            StepButton(key, value, label, big=big)
-            for key, (value, label) in enumerate(zip(rating.values, rating.labels, strict=True), start=1)
+            StepButton(value, label, self._key_at(at), big=big)
+            for at, (value, label) in enumerate(zip(rating.values, rating.labels, strict=True), start=1)
         )
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -128,32 +127,54 @@ class StepRow(QWidget):
 
     def set_value(self, value: object) -> None:
         for button, own in zip(self.buttons, self._values, strict=True):
-            button.setChecked(value == own and not isinstance(value, bool))
+            button.setChecked(value == own)
 
-    def value_at(self, place: int) -> int | None:
-        return self._values[place] if 0 <= place < len(self._values) else None
+    def value_at(self, place: int) -> int:
+        return self._values[place]
+
+    def value_of_digit(self, digit: int) -> int | None:
+        """The number that a key of the keyboard means; None for a key without one."""
+        if self._natural:
+            return digit if digit in self._values else None
+        return self._values[digit - 1] if 1 <= digit <= len(self._values) else None
+
+    def key_names(self) -> tuple[str, str]:
+        """The first and the last digit that means something."""
+        if self._natural:
+            return str(self._values[0]), str(min(self._values[-1], MOST_KEYS))
+        return "1", str(min(len(self._values), MOST_KEYS))
+
+    def _key_at(self, position: int) -> str:
+        """What is written under the words; a blank keeps the room in a row where others have a key."""
+        if self._natural:
+            return ""
+        return str(position) if position <= MOST_KEYS else " "
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
-        wide = self._fits()
+        count = len(self.buttons)
+        each = (self.width() - (count - 1) * self._layout.spacing()) // count - 2 * PAD
+        wide = self._fits(each)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if direction is not self._layout.direction():
             self._layout.setDirection(direction)
+        room = max((self._words_high(button, each) for button in self.buttons), default=0)
         for button in self.buttons:
-            button.set_upright(wide)
+            button.set_upright(wide, room)
 
-    def _fits(self) -> bool:
+    def _words_high(self, button: StepButton, width: int) -> int:
+        return high(button.label, button.words_font(), width) + Space.S if button.label else 0
+
+    def _fits(self, each: int) -> bool:
         """Every word whole, no label longer than a few lines."""
-        count = len(self.buttons)
-        each = (self.width() - (count - 1) * self._layout.spacing()) // count - 2 * PAD
         if each < scaled(30):
             return False
         metrics = QFontMetrics(self.buttons[0].words_font())
-        lines = MOST_LINES * metrics.lineSpacing() + 2
         words = (word for button in self.buttons for word in button.label.split())
         if any(metrics.horizontalAdvance(word) > each for word in words):
             return False
-        return all(high(button.label, button.words_font(), each) <= lines for button in self.buttons)
+        most = MOST_LINES * metrics.lineSpacing() + 2
+        return all(high(button.label, button.words_font(), each) <= most for button in self.buttons)

@@ -52,7 +52,7 @@ class KioskWindow(QWidget):
         if self._dialog is not None:
             return
         self.screens.hold(True)
-        self._dialog = PinDialog(self, self._run.check_pin, unsaved=self.controller.unsaved)
+        self._dialog = PinDialog(self, self._run.door.check_pin, unsaved=self.controller.unsaved)
         self._dialog.accepted.connect(self._leave)
         self._dialog.closed.connect(self._forget_dialog)
         self._dialog.open(self._dialog.entry)

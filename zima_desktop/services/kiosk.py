@@ -1,13 +1,9 @@
 """A class answering: the session file behind the full-screen kiosk and the console, without any base."""
 
 import hashlib
-import hmac
-import os
 import platform
-import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
 
@@ -23,22 +19,15 @@ from zima_desktop.domain.sessions import (
     SectionOver,
 )
 from zima_desktop.domain.walk import arranged, missing_items, shown_items
+from zima_desktop.services.doorkeeper import Confirmation, Doorkeeper
 from zima_desktop.store.clock import Clock, system_clock
 from zima_desktop.store.key_slots import STANDARD_COST, KdfCost
 from zima_desktop.store.session_file import Given, OpenAttempt, SessionFile
-from zima_desktop.store.session_file_key import SessionKey, derive_key, normal_pin, salt_of
+from zima_desktop.store.session_file_key import SessionKey, derive_key, salt_of
 from zima_desktop.store.session_file_schema import RosterEntry
 
 __all__ = ["Confirmation", "KioskRun", "Place", "open_session_file", "run_with_key", "suggestions"]
 
-TRIES = 3
-
-
-class Confirmation(StrEnum):
-    """What a pupil types to show that the name is his."""
-
-    BIRTHDAY = "birthday"
-    CODE = "code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +47,13 @@ class KioskRun:
         self._roster = {entry.person_uid: entry for entry in file.roster()}
         self._standing = file.standing()
         self._active: dict[UUID, OpenAttempt] = {}
-        self._wrong: dict[UUID, int] = {}
-        self._pin_salt = os.urandom(16)
-        self._pin = self._pin_digest(pin)
+        self.door = Doorkeeper(self._roster, pin)
         self.form: Form = form_from_json(file.facts.sheet)
         self._items = {item.no: item for item in self.form.items}
         self._section_of = {item.no: section for section in self.form.sections for item in section.items}
         self._sections: dict[UUID, tuple[Section, ...]] = {}
         self._ends: dict[UUID, dict[int, datetime]] = {}
+        self._refused: dict[UUID, Given] = {}
         self.title = file.facts.title
         self.group_name = file.facts.group_name
         self.organization = file.facts.organization
@@ -93,38 +81,6 @@ class KioskRun:
             return SeatState.DONE, answered
         return (SeatState.INTERRUPTED if answered else SeatState.FREE), answered
 
-    def confirmation(self, person: UUID) -> Confirmation:
-        """What to ask this pupil for."""
-        return Confirmation(self._entry(person).confirmation)
-
-    def tries_left(self, person: UUID) -> int:
-        """After the last one only the teacher can open the seat."""
-        return max(0, TRIES - self._wrong.get(person, 0))
-
-    def confirm(self, person: UUID, typed: str) -> bool:
-        """Day and month as «22 11», «22.11» or «2211», or the code; wrong ones use up the tries."""
-        entry = self._entry(person)
-        if self.tries_left(person) == 0:
-            return False
-        digits = typed_digits(typed, day_first=entry.confirmation == Confirmation.BIRTHDAY)
-        right = hmac.compare_digest(digits.encode(), entry.expected.replace(".", "").encode())
-        self._wrong[person] = 0 if right else self._wrong.get(person, 0) + 1
-        return right
-
-    def vouch(self, person: UUID, pin: str) -> bool:
-        """The teacher confirms a pupil who could not; gives the tries back when the PIN is right."""
-        right = self.check_pin(pin)
-        if right:
-            self._wrong.pop(person, None)
-        return right
-
-    def check_pin(self, pin: str) -> bool:
-        """True for the PIN of this session; answers at once."""
-        return hmac.compare_digest(self._pin_digest(pin), self._pin)
-
-    def _pin_digest(self, pin: str) -> bytes:
-        return hashlib.blake2b(normal_pin(pin).encode("utf-8", "surrogatepass"), key=self._pin_salt).digest()
-
     def begin(self, person: UUID) -> Place:
         """Open a free or interrupted seat; raises SeatTaken. An interrupted one goes on where it stopped."""
         self._entry(person)
@@ -133,6 +89,7 @@ class KioskRun:
             raise SeatTaken(state)
         attempt = self._file.begin(person, self._clock())
         self._active[person] = attempt
+        self._refused.pop(person, None)
         self._sections[person] = arranged(self.form.sections, f"{self.session_uid}/{person}")
         starts = self._file.section_starts(attempt.id)
         self._ends[person] = {no: self._end(no, started) for no, started in starts.items()}
@@ -157,6 +114,10 @@ class KioskRun:
         if section not in ends:
             ends[section] = self._end(section, self._file.start_section(attempt.id, section, self._clock()))
         return max(0.0, (ends[section] - self._clock()).total_seconds())
+
+    def started(self, person: UUID, section: int) -> bool:
+        """True once the clock of a timed section runs for this person."""
+        return section in self._ends[person]
 
     def _limit(self, section: int) -> int | None:
         return next((one.time_limit for one in self.form.sections if one.no == section), None)
@@ -199,16 +160,26 @@ class KioskRun:
         """
         attempt = self._attempt(person)
         self._check_answer(item, value)
+        given = self._kept_moment(person, item, value, shown_ms)
+        self._file.save(attempt.id, given)
+        self._refused.pop(person, None)
+        attempt.answers[item] = value
+        return self.progress(person)
+
+    def _kept_moment(self, person: UUID, item: int, value: AnswerValue, shown_ms: int | None) -> Given:
+        """The answer with its marks. One that the disk has refused keeps the moment when it was given."""
+        waiting = self._refused.get(person)
+        if waiting is not None and (waiting.item, waiting.value) == (item, value):
+            return waiting
         section = self._section_of[item].no
         if section in self.over(person):
             raise SectionOver(section)
-        elapsed = max(0, int((self._clock() - attempt.started).total_seconds() * 1000))
-        order = next((n for n, one in enumerate(self.items(person), start=1) if one.no == item), 0)
+        elapsed = max(0, int((self._clock() - self._attempt(person).started).total_seconds() * 1000))
         changed = max(elapsed, shown_ms or 0)  # a clock set back must not shorten what was measured
         shown = None if shown_ms is None else changed - shown_ms
-        self._file.save(attempt.id, Given(item, value, shown, changed, order))
-        attempt.answers[item] = value
-        return self.progress(person)
+        order = next((n for n, one in enumerate(self.items(person), start=1) if one.no == item), 0)
+        given = self._refused[person] = Given(item, value, shown, changed, order)
+        return given
 
     def _check_answer(self, number: int, value: AnswerValue) -> None:
         item = self._items.get(number)
@@ -249,14 +220,6 @@ class KioskRun:
         if person not in self._active:
             raise AttemptClosed()
         return self._active[person]
-
-
-def typed_digits(typed: str, *, day_first: bool) -> str:
-    """The digits of what was typed; a day or month of one digit gets its zero."""
-    parts = re.findall(r"[0-9]+", typed)
-    if day_first and len(parts) == 2:
-        return "".join(part.zfill(2) for part in parts)
-    return "".join(parts)
 
 
 def open_session_file(

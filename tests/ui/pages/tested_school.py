@@ -110,7 +110,7 @@ def answer(
         person = seats[place].person_uid
         run.begin(person)
         finishes = place < len(tastes)
-        answer_items(school, run, person, taste, len(run.sheet.items) - skip if finishes else 10)
+        answer_items(school, run, person, taste, len(run.form.items) - skip if finishes else 10)
         school.clock.now += timedelta(seconds=460)
         if finishes:
             run.finish(person)
@@ -129,11 +129,11 @@ def answer_items(school: TestedSchool, run: KioskRun, person: UUID, taste: str, 
     }
     rank = {code: at for at, codes in enumerate(taste.split()) for code in codes.split("=")}
     points = dict.fromkeys(rank, 0)
-    for item in run.sheet.items[:count]:
-        codes = {option.code: scale_of[item.number, option.code] for option in item.options}
+    for item in run.form.items[:count]:
+        codes = {option: scale_of[item.no, option] for option in item.response.parts}
         best = min(codes, key=lambda option: (rank[codes[option]], points[codes[option]]))
         points[codes[best]] += 1
-        run.record(person, item.number, best, shown_ms=9000)
+        run.record(person, item.no, best, shown_ms=9000)
 
 
 def collect(school: TestedSchool, path: Path) -> None:

@@ -83,13 +83,20 @@ class MultiRatingPane(AnswerPane):
         return tuple(button for row in self.rows for button in row.steps.buttons)
 
     def hints(self) -> tuple[Hint, ...]:
-        most = max(len(row.steps.buttons) for row in self.rows)
-        return (Hint(("1", str(min(most, 9))), self.tr("choose in this line"), "…"),)
+        return (Hint(self.rows[0].steps.key_names(), self.tr("choose in this line"), "…"),)
+
+    def refuse(self) -> None:
+        """The first line without a number stands out and takes the keys."""
+        for row in self.rows:
+            if row.is_open() and row.facet.code not in self._given:
+                self._activate(row)
+                row.title.set_tone("warn")
+                return
 
     def take_key(self, key: int) -> bool:
         row, at = self._active, digit(key)
         if at is not None:
-            value = row.steps.value_at(at - 1)
+            value = row.steps.value_of_digit(at)
             if value is not None:
                 self._take(row, value)
                 self._turn(1)

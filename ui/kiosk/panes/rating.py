@@ -12,13 +12,12 @@ _SIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class RatingPane(AnswerPane):
-    """The answer is the number; the digit of a key is its position, for a scale may begin below zero."""
+    """The answer is the number."""
 
     at_once = True
 
     def __init__(self, response: Rating) -> None:
         super().__init__()
-        self._count = len(response.values)
         self.steps = StepRow(response, big=True)
         self.steps.pressed.connect(self.answered)
         self.down.addWidget(self.steps)
@@ -33,13 +32,12 @@ class RatingPane(AnswerPane):
         return self.steps.buttons
 
     def hints(self) -> tuple[Hint, ...]:
-        between = self.tr("or") if self._count == 2 else "…"
-        return (Hint(("1", str(min(self._count, 9))), self.tr("choose"), between),)
+        return (Hint(self.steps.key_names(), self.tr("choose"), "…"),)
 
     def take_key(self, key: int) -> bool:
         at, place = digit(key), self.focused()
         if at is not None:
-            value = self.steps.value_at(at - 1)
+            value = self.steps.value_of_digit(at)
             if value is not None:
                 self.answered.emit(value)
             return True

@@ -1,7 +1,6 @@
 """Rows of options under each other; many short ones in two columns, to be seen at once."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from math import ceil
 
 from PySide6.QtGui import QResizeEvent
@@ -32,8 +31,6 @@ class Spread(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.L)
         self._grid.setVerticalSpacing(Space.S + 2)
-        for one, other in pairwise(self._rows):
-            QWidget.setTabOrder(one, other)
         theme().changed.connect(self._arrange)
         self._arrange()
 
