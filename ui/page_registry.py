@@ -58,4 +58,7 @@ def _inner() -> tuple[PageSpec, ...]:
         _page("person", translate("Navigation", "Pupils"), "user-round", parent="people"),
         _page("result", translate("Navigation", "Pupils"), "user-round", parent="people"),
         _page("roster_import", translate("Navigation", "Classes"), "layout-grid", parent="classes"),
+        _page("instrument", translate("Navigation", "Testing"), "clipboard-list", parent="testing"),
+        _page("instrument_import", translate("Navigation", "Testing"), "clipboard-list", parent="testing"),
+        _page("answers_import", translate("Navigation", "Testing"), "clipboard-list", parent="testing"),
     )

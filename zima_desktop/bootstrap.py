@@ -204,6 +204,7 @@ def _services(
     from zima_desktop.services.library import LibraryService
     from zima_desktop.services.monitoring import MonitoringService
     from zima_desktop.services.people import PeopleService
+    from zima_desktop.services.quality import QualityService
     from zima_desktop.services.roster import RosterService
     from zima_desktop.services.search import SearchService
     from zima_desktop.services.sessions import SessionService
@@ -219,6 +220,7 @@ def _services(
         people=people,
         roster=RosterService(desk, workspace),
         testing=TestingService(desk),
+        quality=QualityService(desk),
         library=LibraryService(desk),
         answers=AnswersService(desk),
         sessions=SessionService(desk),

@@ -31,6 +31,7 @@ SCHOOL_PAGES = (
     "monitoring",
     "exchange",
     "roster_import",
+    "answers_import",
     "settings",
 )
 TOWN_PAGES = ("today", "people", "monitoring", "exchange", "settings")

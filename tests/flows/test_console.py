@@ -95,7 +95,7 @@ def test_results_open_to_scales_and_levels(school: Console, tested: Path) -> Non
     first = rows[0]
     assert first["person"] == "Гринёв Пётр Андреевич"
     assert sum(scale["value"] for scale in first["scales"].values()) == 20
-    assert [row["state"] for row in rows] == ["done", "done", "none"]
+    assert [row["state"] for row in rows] == ["done", "done", "assigned"]
 
 
 def test_documents_are_written_for_the_class(school: Console, tested: Path, place: Path) -> None:

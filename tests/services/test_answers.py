@@ -1,38 +1,41 @@
-"""Importing tables of answers: previewed, decided, written as one step, the same file never twice."""
+"""Importing tables of answers: previewed, written as one step, the same file never twice."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.helpers.answer_tables import (
+    AB,
+    BA,
+    CODE,
+    DAY,
+    HEAD,
+    NINTH,
+    NUMBERS,
+    count,
+    finished,
+    grinyov,
+    looked_at,
+    states,
+)
 from tests.helpers.workbooks import write_csv, write_raw_xlsx, write_xlsx
 from tests.services.school import NOW, enrol, new_workspace
 from zima_desktop.content import load_instrument
-from zima_desktop.domain.answer_tables import AnswerDecision, AnswersPreview, RowState
+from zima_desktop.domain.answer_tables import AnswerDecision
 from zima_desktop.domain.changes import Topic
 from zima_desktop.domain.errors import Cancelled, FileRefused, NotFound
-from zima_desktop.domain.ids import PersonId
-from zima_desktop.domain.labels import class_name
-from zima_desktop.domain.people import PersonDraft, PersonName, Sex
 from zima_desktop.domain.results import Conclusion, ResultState
 from zima_desktop.domain.undo_errors import UndoConflict
 from zima_desktop.jobs import JobControl
 from zima_desktop.scoring import score
 from zima_desktop.services import Services
-from zima_desktop.services.answer_words import fault_line, note_sentence, row_reason
+from zima_desktop.services.answer_words import fault_line, note_sentence
 from zima_desktop.store.tables import answers as answer_rows
 from zima_desktop.store.tables import attempts, scores
-
-CODE = "subject5"
-NUMBERS = tuple(range(1, 21))
-HEAD = ("ФИО", "Класс", "Дата", *NUMBERS)
-DAY = date(2026, 10, 5)
-AB, BA = ("а", "б") * 10, ("б", "а") * 10
-NINTH = ("Гринёв Пётр Андреевич", "Миронова Мария Ивановна", "Ларина Татьяна Дмитриевна")
 
 
 @pytest.fixture
@@ -41,33 +44,6 @@ def services(tmp_path: Path) -> Iterator[Services]:
     enrol(opened.services, (9, "А"), *NINTH)
     yield opened.services
     opened.services.close()
-
-
-def looked_at(
-    services: Services, place: Path, *rows: Sequence[Any], head: Sequence[Any] = HEAD
-) -> AnswersPreview:
-    path = write_csv(place / "ответы.csv", [head, *rows], "cp1251")
-    return services.answers.preview(services.answers.read(path, JobControl()), CODE)
-
-
-def grinyov(
-    given: Sequence[Any] = AB, day: Any = DAY, name: str = NINTH[0], group: str = "9А"
-) -> tuple[Any, ...]:
-    return (name, group, day, *given)
-
-
-def states(preview: AnswersPreview) -> list[str]:
-    return [row.state.value for row in preview.rows]
-
-
-def finished(services: Services) -> dict[str, str]:
-    rows = services.testing.results(CODE)
-    return {row.name.split()[0]: row.finished_on.isoformat() for row in rows if row.finished_on}
-
-
-def count(services: Services, *tables: Any) -> list[int]:
-    with services.answers._desk.database.read() as connection:
-        return [len(connection.execute(table.select()).all()) for table in tables]
 
 
 def test_a_preview_writes_nothing(services: Services, tmp_path: Path) -> None:
@@ -182,93 +158,6 @@ def test_undo_refuses_once_a_conclusion_was_written(services: Services, tmp_path
         services.history.undo(change.operation)
 
 
-@pytest.mark.parametrize(
-    ("name", "group", "state", "reason"),
-    [
-        ("Гринёв Пётр Андреевич", "9А", "new", ""),
-        ("ГРИНЕВ ПЕТР", "9 «а»", "new", ""),
-        ("Гринёв Пётр", "", "new", ""),
-        ("Гринёв Пётр", "9Б", "doubtful", "class_differs"),
-        ("Гринов Пётр Андреевич", "9А", "doubtful", "name_similar"),
-        ("Пётр Гринёв", "9А", "doubtful", "name_similar"),
-        ("Гринёв П. А.", "9А", "doubtful", "initials"),
-        ("Петрова (Миронова) Мария", "9А", "doubtful", "family_changed"),
-        ("Онегин Евгений", "9А", "unknown", "nobody"),
-        ("Онегин Е. В.", "9А", "unknown", "nobody"),
-    ],
-)
-def test_people_are_found_by_name_and_never_guessed(
-    services: Services, tmp_path: Path, name: str, group: str, state: str, reason: str
-) -> None:
-    preview = looked_at(services, tmp_path, grinyov(name=name, group=group))
-
-    assert (states(preview), preview.rows[0].reason) == ([state], reason)
-    assert len(preview.rows[0].candidates) == (1 if state == "doubtful" else 0)
-
-
-def test_namesakes_are_told_apart_by_class_and_sex_or_left_to_a_person(
-    services: Services, tmp_path: Path
-) -> None:
-    enrol(services, (9, "Б"), "Гринёв Пётр Андреевич")
-    for sex in (Sex.MALE, Sex.FEMALE):
-        services.people.add(PersonDraft(PersonName("Савич", "Саша"), sex, group=class_name(9, "А")))
-    head = ("ФИО", "Класс", "Пол", *NUMBERS)
-    rows = [("Гринёв Пётр", "9Б", "", *AB), ("Гринёв Пётр", "", "", *AB)]
-    rows += [("Савич Саша", "9А", sex, *AB) for sex in ("ж", "")]
-
-    preview = looked_at(services, tmp_path, *rows, head=head)
-
-    assert states(preview) == ["new", "doubtful", "new", "doubtful"]
-    assert [len(row.candidates) for row in preview.rows] == [0, 2, 0, 2]
-    assert preview.rows[1].reason == preview.rows[3].reason == "several_candidates"
-
-
-def test_the_personal_number_comes_before_the_name(services: Services, tmp_path: Path) -> None:
-    for number, name in (("0127", "Ростов Николай"), ("128", "Ростов Николай")):
-        services.people.add(
-            PersonDraft(PersonName(*name.split()), group=class_name(9, "А"), external_number=number)
-        )
-    head = ("Код", "ФИО", *NUMBERS)
-    rows = [(127, "", *AB), ("128", "Ростов Н.", *AB), ("127", "Гринёв Пётр", *AB), ("900", "", *AB)]
-
-    preview = looked_at(services, tmp_path, *rows, head=head)
-
-    assert states(preview) == ["new", "new", "doubtful", "unknown"]
-    assert preview.rows[0].person != preview.rows[1].person
-    assert [row.reason for row in preview.rows[2:]] == ["number_of_another", "number_unknown"]
-
-
-def test_one_pupil_twice_in_the_file_is_asked_about(services: Services, tmp_path: Path) -> None:
-    preview = looked_at(services, tmp_path, grinyov(), grinyov(BA), grinyov(BA, date(2026, 11, 2)))
-
-    assert states(preview) == ["new", "doubtful", "new"]
-    assert "строке 2" in row_reason(preview.rows[1])
-
-
-def test_a_decision_gives_a_doubtful_and_an_unknown_row_to_a_person(
-    services: Services, tmp_path: Path
-) -> None:
-    preview = looked_at(services, tmp_path, grinyov(name="Гринов Пётр"), grinyov(BA, name="Танечка Л"))
-    likely = services.answers.people_for(preview, 0)
-    free = services.answers.people_for(preview, 1)
-    larina = next(person for person in free if person.name.family == "Ларина")
-
-    decisions = {0: AnswerDecision(person=likely[0].id), 1: AnswerDecision(person=larina.id)}
-    report = services.answers.apply(preview, decisions)[1]
-
-    assert report.new == 2
-    assert set(finished(services)) == {"Гринёв", "Ларина"}
-
-
-def test_a_row_may_be_left_out(services: Services, tmp_path: Path) -> None:
-    preview = looked_at(services, tmp_path, grinyov(), grinyov(name=NINTH[1]))
-
-    report = services.answers.apply(preview, {0: AnswerDecision(take=False)})[1]
-
-    assert (report.new, report.left) == (1, (0,))
-    assert set(finished(services)) == {"Миронова"}
-
-
 def test_a_row_with_a_fault_is_left_out_and_named(services: Services, tmp_path: Path) -> None:
     preview = looked_at(services, tmp_path, grinyov(), grinyov(("01.фев", *AB[1:]), name=NINTH[1]))
     report = services.answers.apply(preview)[1]
@@ -299,15 +188,6 @@ def test_rows_without_a_date_get_the_chosen_day(services: Services, tmp_path: Pa
     assert finished(services) == {"Гринёв": "2026-09-14"}
     assert states(services.answers.preview(file, CODE)) == ["same"]
     assert today.day == NOW.date()
-
-
-def test_the_class_of_the_page_stands_in_for_a_missing_one(services: Services, tmp_path: Path) -> None:
-    enrol(services, (9, "Б"), "Гринёв Пётр Андреевич")
-    path = write_xlsx(tmp_path / "ответы.xlsx", [("ФИО", *NUMBERS), ("Гринёв Пётр", *AB)])
-    file = services.answers.read(path, JobControl())
-
-    assert states(services.answers.preview(file, CODE)) == ["doubtful"]
-    assert states(services.answers.preview(file, CODE, class_name(9, "Б"))) == ["new"]
 
 
 def test_several_sheets_are_taken_and_others_named(services: Services, tmp_path: Path) -> None:
@@ -401,13 +281,3 @@ def test_any_table_twice_is_the_table_once(
     assert again.new == 0
     if again.changed == 0:
         assert count(services, attempts, answer_rows, scores) == before
-
-
-def test_a_person_erased_meanwhile_gets_no_answers(services: Services, tmp_path: Path) -> None:
-    preview = looked_at(services, tmp_path, grinyov())
-    person = preview.rows[0].person
-    assert person is not None
-    services.people.hide([PersonId(person)])
-
-    assert services.answers.apply(preview)[1].left == (0,)
-    assert preview.count(RowState.NEW) == 1

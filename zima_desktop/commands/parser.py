@@ -111,6 +111,10 @@ def _testing(menu: Menu) -> None:
     results = menu.leaf("results", "testing", "results", help="results of a class")
     results.add_argument("--group")
     results.add_argument("--instrument", required=True)
+    results.add_argument("--out", metavar="OUT.xlsx", help="write the table as a workbook")
+    quality = menu.leaf("quality", "quality", "report", help="how well an instrument measures")
+    quality.add_argument("--instrument", required=True, metavar="CODE")
+    quality.add_argument("--out", metavar="OUT.xlsx", help="write the figures as a workbook")
 
 
 def _answers(menu: Menu) -> None:

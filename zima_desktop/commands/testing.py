@@ -1,45 +1,77 @@
 """Console: results of tests."""
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from zima_desktop.commands.answer import Answer
 from zima_desktop.commands.opening import opened
-from zima_desktop.domain.results import ResultRow
+from zima_desktop.content.result_words import hint_sentence, number_text, stage_word
+from zima_desktop.domain.profiles import Hint, Profile, ScaleScore
+from zima_desktop.domain.results import ResultRow, ResultStage, all_hints
 
 
 def results(options: argparse.Namespace) -> Answer:
-    """The newest result of everybody; those without one are listed with state none."""
+    """The newest result of everybody; those without one are listed too. `--out` writes the workbook."""
     with opened(options) as services:
-        services.testing.instrument(options.instrument)
         group = services.people.group_by_label(options.group).id if options.group else None
+        table = services.testing.class_results(options.instrument, group)
         rows = services.testing.results(options.instrument, group)
-    return Answer([_row(row) for row in rows], "\n".join(_line(row) for row in rows))
+        if options.out:
+            services.testing.export_class(options.instrument, group, Path(options.out))
+    stages = {row.person: row.stage for row in table.rows}
+    pairs = [(row, stages[row.person]) for row in rows]
+    text = "\n".join(_line(row, stage) for row, stage in pairs)
+    return Answer([_row(row, stage) for row, stage in pairs], text)
 
 
-def _row(row: ResultRow) -> dict[str, Any]:
+def _row(row: ResultRow, stage: ResultStage) -> dict[str, Any]:
     profile = row.profile
     return {
         "person": row.name,
         "group": row.group,
-        "state": row.state.value,
+        "state": stage.value,
         "finished": row.finished_on.isoformat() if row.finished_on else None,
-        "scales": {
-            scale.code: {
-                "raw": str(scale.raw),
-                "value": float(scale.raw),
-                "level": scale.level_label,
-                "norm": None,
-            }
-            for scale in (profile.scales if profile else ())
-        },
+        "scales": {scale.code: _scale(scale) for scale in (profile.scales if profile else ())},
+        "derived": {scale.code: _scale(scale) for scale in (profile.derived if profile else ())},
+        "control": {scale.code: _scale(scale) for scale in (profile.validity if profile else ())},
         "leading": list(profile.leading) if profile else [],
         "flat": profile.flat if profile else None,
-        "validity": ["parallel_pairs"] if profile and profile.parallel and profile.parallel.noted else [],
+        "held": profile.held if profile else None,
+        "missing": list(profile.missing) if profile else [],
+        "holland": _holland(profile),
+        "validity": [_hint(hint) for hint in all_hints(profile)] if profile else [],
     }
 
 
-def _line(row: ResultRow) -> str:
-    if row.profile is None:
-        return f"{row.name}: нет результата"
-    return f"{row.name}: " + ", ".join(f"{scale.title} {scale.raw}" for scale in row.profile.scales)
+def _scale(scale: ScaleScore) -> dict[str, Any]:
+    norm = scale.norm
+    return {
+        "raw": str(scale.raw),
+        "value": float(scale.raw),
+        "level": scale.level_label,
+        "norm": None
+        if norm is None
+        else {"kind": norm.kind.value, "value": float(norm.value), "people": norm.people},
+    }
+
+
+def _holland(profile: Profile | None) -> list[str]:
+    return list(profile.holland.codes) if profile and profile.holland else []
+
+
+def _hint(hint: Hint) -> dict[str, Any]:
+    return {
+        "kind": hint.kind.value,
+        "action": hint.action.value,
+        "value": None if hint.value is None else float(hint.value),
+        "limit": None if hint.limit is None else float(hint.limit),
+        "sentence": hint_sentence(hint),
+    }
+
+
+def _line(row: ResultRow, stage: ResultStage) -> str:
+    if row.profile is None or row.profile.held:
+        return f"{row.name}: {stage_word(stage)}"
+    figures = ", ".join(f"{scale.title} {number_text(scale.raw)}" for scale in row.profile.scales)
+    return f"{row.name}: {figures}" if figures else f"{row.name}: {stage_word(stage)}"

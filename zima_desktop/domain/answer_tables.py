@@ -1,6 +1,6 @@
 """A table of answers on its way in: what a row says, whose it is, and what would become of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -158,3 +158,14 @@ class AnswersReport:
     same: int
     held: int
     left: tuple[int, ...]
+
+
+def spans(numbers: Sequence[int]) -> str:
+    """1, 3–5, 8"""
+    found: list[list[int]] = []
+    for number in numbers:
+        if found and number == found[-1][1] + 1:
+            found[-1][1] = number
+        else:
+            found.append([number, number])
+    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in found)

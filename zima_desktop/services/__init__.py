@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from zima_desktop.services.library import LibraryService
     from zima_desktop.services.monitoring import MonitoringService
     from zima_desktop.services.people import PeopleService
+    from zima_desktop.services.quality import QualityService
     from zima_desktop.services.roster import RosterService
     from zima_desktop.services.search import SearchService
     from zima_desktop.services.sessions import SessionService
@@ -30,6 +31,7 @@ class Services:
     people: "PeopleService"
     roster: "RosterService"
     testing: "TestingService"
+    quality: "QualityService"
     library: "LibraryService"
     answers: "AnswersService"
     sessions: "SessionService"

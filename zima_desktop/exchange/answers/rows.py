@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from zima_desktop.domain.answer_tables import AnswerFault, AnswerRow, FileNote, Note, RowPerson
+from zima_desktop.domain.answer_tables import AnswerFault, AnswerRow, FileNote, Note, RowPerson, spans
 from zima_desktop.domain.dates import parse_birth_date
 from zima_desktop.domain.errors import InvalidValue
 from zima_desktop.domain.imports import Skipped
@@ -96,17 +96,6 @@ def _notes(sheet: str, header: AnswerHeader) -> Iterator[Note]:
         yield Note(FileNote.MISSING_ITEMS, sheet, spans(header.missing))
     if header.day is None:
         yield Note(FileNote.NO_DATE, sheet)
-
-
-def spans(numbers: Sequence[int]) -> str:
-    """1, 3–5, 8"""
-    found: list[list[int]] = []
-    for number in numbers:
-        if found and number == found[-1][1] + 1:
-            found[-1][1] = number
-        else:
-            found.append([number, number])
-    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in found)
 
 
 def _no_person(line: _Line) -> str:

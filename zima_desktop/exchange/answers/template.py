@@ -55,9 +55,12 @@ def _write_answers(book: Any, sheet: Any, instrument: Instrument, people: Sequen
     for number, person in enumerate(people, start=1):
         group = person.group.name.compact if person.group else ""
         texts = [person.name.full, group, *([person.external_number or ""] if numbered else [])]
-        for column, value in enumerate(texts):
+        for column, (_title, _width, form) in enumerate(heads):
+            value = texts[column] if column < len(texts) else ""
             if value:
                 sheet.write_string(number, column, value, text)
+            else:
+                sheet.write_blank(number, column, None, form)
     sheet.freeze_panes(1, len(known))
     sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
 
