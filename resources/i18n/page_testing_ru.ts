@@ -387,6 +387,14 @@
         <translation>не сдавали</translation>
     </message>
     <message>
+        <source>assigned</source>
+        <translation>назначен</translation>
+    </message>
+    <message>
+        <source>answers now</source>
+        <translation>отвечает</translation>
+    </message>
+    <message>
         <source>interrupted</source>
         <translation>прервано</translation>
     </message>

@@ -25,6 +25,8 @@ SCHOOL_PAGES = (
     "people",
     "person",
     "testing",
+    "instrument",
+    "instrument_import",
     "result",
     "events",
     "documents",
@@ -78,7 +80,11 @@ def walk(place: Path, kind: str, scale: float, size: tuple[int, int]) -> None:
     if kind == "school":
         rows = opened.services.testing.results("subject5")
         tested = next(row for row in rows if row.attempt is not None)
-        args = {"person": {"person": tested.person}, "result": {"attempt": tested.attempt}}
+        args = {
+            "person": {"person": tested.person},
+            "result": {"attempt": tested.attempt},
+            "instrument": {"sha": opened.services.testing.instrument("readiness").sha256},
+        }
     for page in SCHOOL_PAGES if kind == "school" else TOWN_PAGES:
         desktop.main.open(page, **args.get(page, {}))
         settle(250)

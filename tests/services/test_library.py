@@ -154,6 +154,24 @@ def test_without_a_basis_of_use_an_instrument_stays_a_draft(services: Services, 
     assert refused.value.reason == "no_rights"
     again = services.library.edited(sha256, {"rights_basis": "Куплена школой в 2020 году"})
     assert services.library.version(again).assignable
+    assert services.library.version(again).edition == 1
+    assert status(services, again) is VersionStatus.CHECKED
+    services.library.activate(again, QUIET)
+
+
+def test_other_words_keep_the_check_of_the_key_and_another_key_does_not(
+    services: Services, tmp_path: Path
+) -> None:
+    sha256 = kept(services, written(tmp_path, mine()))
+    services.library.accept_samples(sha256)
+    services.library.accept_protocol(sha256, protocol(services, sha256))
+
+    reworded = services.library.edited(sha256, {"sections.0.items.0.text": "Иначе сказанное утверждение"})
+    rekeyed = services.library.edited(reworded, {"scales.0.keys.0.reverse": True})
+
+    assert status(services, rekeyed) is VersionStatus.DRAFT
+    assert services.library.review(rekeyed).protocol is None
+    assert services.library.version(rekeyed).edition == 1
 
 
 def test_warnings_want_a_tick(services: Services, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Files that instruments come from and go to: JSON for machines, a workbook for people."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from zima_desktop.content import check_instrument, parse_instrument
@@ -18,11 +18,13 @@ __all__ = [
     "changed_copy",
     "numbered",
     "read_instrument_file",
+    "same_key",
     "save_instrument",
     "write_template",
 ]
 
 JSON_SUFFIX = ".json"
+_WORDS = frozenset({"text", "texts", "title", "label", "labels", "instruction", "unit"})
 MOST_BYTES = 8 * 1024 * 1024
 
 
@@ -62,11 +64,10 @@ def _text(path: Path) -> str:
         raise FileRefused(path.name, "unreadable") from error
 
 
-def numbered(instrument: Instrument, known: Mapping[str, int]) -> Instrument:
-    """Another content under a known number becomes the next edition. `known`: hash to edition."""
+def numbered(instrument: Instrument, known: Collection[str], taken: Collection[int]) -> Instrument:
+    """Another content under a taken number becomes the next edition; a known version stays as it is."""
     if instrument.sha256 in known:
         return instrument
-    taken = tuple(known.values())
     if instrument.edition > max(taken, default=0):
         return instrument
     document = {**json.loads(instrument.canonical), "edition": max(taken) + 1}
@@ -91,6 +92,19 @@ def changed_copy(instrument: Instrument, changes: Mapping[str, object]) -> Instr
         except (KeyError, IndexError, ValueError, TypeError) as error:
             raise InvalidValue("instrument", path, "no_such_place") from error
     return parse_instrument(json.dumps(document, ensure_ascii=False))
+
+
+def same_key(before: Instrument, after: Instrument) -> bool:
+    """True if only words differ: what is counted and how is the same, so a check of the key still stands."""
+    documents = (json.loads(before.canonical), json.loads(after.canonical))
+    first, second = ({part: _bones(one[part]) for part in ("sections", "scales")} for one in documents)
+    return first == second
+
+
+def _bones(value: object) -> object:
+    if isinstance(value, dict):
+        return {name: _bones(inner) for name, inner in value.items() if name not in _WORDS}
+    return [_bones(inner) for inner in value] if isinstance(value, list) else value
 
 
 def save_instrument(instrument: Instrument, target: Path) -> None:

@@ -29,6 +29,7 @@ from zima_desktop.services.instrument_files import (
     changed_copy,
     numbered,
     read_instrument_file,
+    same_key,
     save_instrument,
     write_template,
 )
@@ -42,6 +43,9 @@ from zima_desktop.store.transaction import Transaction
 
 if TYPE_CHECKING:
     from zima_desktop.store.database import Connection
+
+
+_IN_USE = (VersionStatus.ACTIVE, VersionStatus.RETIRED, "foreign")
 
 
 class LibraryService:
@@ -92,7 +96,7 @@ class LibraryService:
         if found.instrument is None:
             return found
         with self._desk.database.read() as connection:
-            instrument = numbered(found.instrument, _editions(connection, found.instrument.code))
+            instrument = _numbered(connection, found.instrument)
             row = library.by_sha(connection, instrument.sha256)
         known = VersionStatus(row.status) if row is not None and row.imported else None
         if any(instrument.sha256 == one.sha256 for one in shipped_instruments()):
@@ -149,10 +153,13 @@ class LibraryService:
                 library.review_of(row), **confirmed, by=self._desk.user_name, at=self._desk.clock()
             )
             library.set_review(tx, row.id, review)
-            ready = self._obstacle(parsed(row.body), review) is None
             if row.status in (VersionStatus.DRAFT, VersionStatus.CHECKED):
-                library.set_status(tx, row.id, VersionStatus.CHECKED if ready else VersionStatus.DRAFT)
+                self._settle(tx, parsed(row.body), review, row.id)
             return tx.change(count=1)
+
+    def _settle(self, tx: Transaction, instrument: Instrument, review: Review, version: int) -> None:
+        ready = self._obstacle(instrument, review) is None
+        library.set_status(tx, version, VersionStatus.CHECKED if ready else VersionStatus.DRAFT)
 
     def obstacle(self, sha256: str) -> NotActivated | None:
         """What still stands between this version and a session; None: it may be activated."""
@@ -198,15 +205,19 @@ class LibraryService:
     def edited(self, sha256: str, changes: Mapping[str, object]) -> str:
         """A new draft with other texts: «sections.0.items.3.text» to the new one; returns its hash.
 
-        The version itself stays as it is. Raises InvalidValue for a path that is not there, FileRefused
-        for a text that an instrument cannot have.
+        The version itself stays as it is; what was confirmed goes along as long as the key is the same.
+        Raises InvalidValue for a path that is not there, FileRefused for a text that cannot be.
         """
-        instrument = changed_copy(self.version(sha256), changes)
-        with self._desk.database.read() as connection:
-            instrument = numbered(instrument, _editions(connection, instrument.code))
+        before = self.version(sha256)
         with self._desk.database.write("instrument.keep", Topic.TESTING) as tx:
+            row = library.by_sha(tx.connection, sha256)
+            instrument = _numbered(tx.connection, changed_copy(before, changes))
             if library.by_sha(tx.connection, instrument.sha256) is None:
-                library.add_draft(tx, instrument)
+                number = library.add_draft(tx, instrument)
+                if row is not None and row.imported and same_key(before, instrument):
+                    review = _still_standing(library.review_of(row), before, instrument)
+                    library.set_review(tx, number, review)
+                    self._settle(tx, instrument, review, number)
         return instrument.sha256
 
     def template(self, target: Path) -> None:
@@ -241,11 +252,22 @@ class LibraryService:
         return row
 
 
-def _editions(connection: "Connection", code: str) -> dict[str, int]:
-    """Hash to edition of every version of this code, the program's own included."""
-    own = {one.sha256: one.edition for one in shipped_instruments() if one.code == code}
-    rows = (row for row in library.versions(connection) if row.code == code)
-    return own | {row.sha256: int(row.edition) for row in rows if str(row.edition).isdigit()}
+def _numbered(connection: "Connection", instrument: Instrument) -> Instrument:
+    """With an edition of its own: drafts that nobody has used give their number back."""
+    own = [one for one in shipped_instruments() if one.code == instrument.code]
+    rows = [row for row in library.versions(connection) if row.code == instrument.code]
+    used = [row for row in rows if row.status in _IN_USE and str(row.edition).isdigit()]
+    hashes = {one.sha256 for one in own} | {row.sha256 for row in rows}
+    taken = {one.edition for one in own} | {int(row.edition) for row in used}
+    return numbered(instrument, hashes, taken)
+
+
+def _still_standing(review: Review, before: Instrument, after: Instrument) -> Review:
+    """Other words can bring other warnings: those want a new look."""
+    same = {(one.key, one.place) for one in check_instrument(after)} <= {
+        (one.key, one.place) for one in check_instrument(before)
+    }
+    return review if same else replace(review, warnings_accepted=False)
 
 
 def _shipped(instrument: Instrument, row: Any | None) -> LibraryEntry:

@@ -87,7 +87,7 @@ def test_school_without_sessions_is_offered_one(page: TestingController, qtbot: 
 
 def test_cards_are_one_stop_with_arrows_and_enter_assigns(page: TestingController, qtbot: QtBot) -> None:
     tiles = page.view.instruments.tiles
-    assert [tile.face.code for tile in tiles] == ["subject5", "riasec30"]
+    assert [tile.face.code for tile in tiles[:2]] == ["subject5", "riasec30"]
     assert "20 pair(s)" in tiles[0].face.size
     tiles[0].setFocus()
     qtbot.keyClick(tiles[0], Qt.Key.Key_Right)
@@ -266,7 +266,7 @@ def test_cards_move_under_one_another_where_there_is_no_room(page: TestingContro
     grid.set_faces(tuple(tile.face for tile in page.view.instruments.tiles))
     grid.resize(900, 200)
     grid.show()
-    first, second = grid.tiles
+    first, second = grid.tiles[:2]
     assert first.y() == second.y()
     grid.resize(400, 400)
     qtbot.waitUntil(lambda: second.y() > first.y())

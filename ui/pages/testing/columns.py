@@ -189,7 +189,7 @@ def result_columns(instrument: Instrument) -> tuple[Column[ResultRow], ...]:
             lambda row: row.name,
             cell=Cell.PERSON,
             payload=lambda row: row.group,
-            width=220,
+            width=200,
             stretch=3,
         ),
         Column(
@@ -225,12 +225,14 @@ def _leading_column(instrument: Instrument) -> tuple[Column[ResultRow], ...]:
 def state_chip(state: ResultState) -> tuple[str, str, str]:
     """Word, icon and tone of a result's state."""
     return {
-        ResultState.NONE: (translate("ResultColumns", "not taken"), "circle-dashed", "neutral"),
-        ResultState.INTERRUPTED: (translate("ResultColumns", "interrupted"), "circle-pause", "warn"),
-        ResultState.DONE: (translate("ResultColumns", "to check"), "clipboard-check", "accent"),
-        ResultState.CHECKED: (translate("ResultColumns", "checked"), "list-checks", "info"),
-        ResultState.RELEASED: (translate("ResultColumns", "released"), "send", "ok"),
-    }[state]
+        "none": (translate("ResultColumns", "not taken"), "circle-dashed", "neutral"),
+        "assigned": (translate("ResultColumns", "assigned"), "calendar-clock", "neutral"),
+        "started": (translate("ResultColumns", "answers now"), "circle-play", "info"),
+        "interrupted": (translate("ResultColumns", "interrupted"), "circle-pause", "warn"),
+        "done": (translate("ResultColumns", "to check"), "clipboard-check", "accent"),
+        "checked": (translate("ResultColumns", "checked"), "list-checks", "info"),
+        "released": (translate("ResultColumns", "released"), "send", "ok"),
+    }[state.value]
 
 
 def leading_words(row: ResultRow) -> str:

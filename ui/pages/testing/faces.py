@@ -214,9 +214,7 @@ def _tested_chip(card: InstrumentCard, instrument: Instrument, *, imported: bool
         text = translate("InstrumentFace", "own, taken by {tested}").format(tested=card.tested)
         return ChipWords(text, "file-up", "info")
     if instrument.grades is None or not card.audience:
-        return ChipWords(
-            translate("InstrumentFace", "taken by {tested}").format(tested=card.tested), "users"
-        )
+        return ChipWords(translate("InstrumentFace", "taken by {tested}").format(tested=card.tested), "users")
     text = translate("InstrumentFace", "taken by {tested} of {audience}")
     return ChipWords(text.format(tested=card.tested, audience=card.audience), "users")
 

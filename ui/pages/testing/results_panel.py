@@ -29,8 +29,9 @@ class ResultsPanel(QWidget):
         super().__init__(parent)
         self.group = Select([], self.tr("Class"))
         self.instrument = Select([], self.tr("Instrument"))
-        self.group.setMinimumWidth(150)
-        self.instrument.setMinimumWidth(210)
+        for part, letters in ((self.group, 7), (self.instrument, 18)):  # long names are read in the list
+            part.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            part.setMinimumContentsLength(letters)
         self.chips = {state: FilterChip(state_chip(state)[0]) for state in ResultState}
         self.filters = QWidget()
         self.filters.setLayout(row(self.group, self.instrument, Space.S, *self.chips.values()))

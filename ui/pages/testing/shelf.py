@@ -26,18 +26,21 @@ class AudiencePicker(QWidget):
         layout.addWidget(self.wide)
         layout.addWidget(self.narrow)
         self.narrow.hide()
+        self._room = 0
         self.wide.picked.connect(self._pick)
         self.narrow.picked.connect(lambda key: self._pick(str(key)))
 
     def set_options(self, options: list[tuple[str, str]]) -> None:
         self.wide.set_options(options)
         self.narrow.set_options([(key, title) for key, title in options])
+        self.set_room(self._room)
 
     def key(self) -> str:
         return self.wide.key()
 
     def set_room(self, width: int) -> None:
         """`width`: what may be taken beside the other parts of the line."""
+        self._room = width
         fits = self.wide.sizeHint().width() <= width
         self.wide.setVisible(fits)
         self.narrow.setVisible(not fits)

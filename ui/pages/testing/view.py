@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from ui.pages.testing.own_menu import own_menu
 from ui.pages.testing.results_panel import ResultsPanel
@@ -34,7 +34,7 @@ class TestingView(Page):
     tab_changed = Signal(str)
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__(parent, minimum_height=480)
+        super().__init__(parent)
         self.search = SearchField(self.tr("Instrument, class or pupil"), self.tr("Search"), keys="Ctrl+F")
         self.own = Button(self.tr("Own instrument"), "plain", "upload")
         self.collect = Button(self.tr("Collect answers…"), "plain", "folder-input")
@@ -61,12 +61,16 @@ class TestingView(Page):
         self.body.setSpacing(Space.M)
         self.body.addLayout(row(self.search, self.shelf.audience, None, self.own, self.new))
         self.body.addWidget(self.shelf)
-        head = row(self.tabs, gap=Space.M)
-        head.addWidget(self.sessions.filters)
-        head.addWidget(self.results.filters)
-        head.addStretch(1)
-        head.addWidget(self.collect)
-        self.body.addLayout(head)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(Space.M)
+        self._head.addWidget(self.tabs)
+        self._head.addWidget(self.sessions.filters)
+        self._head.addWidget(self.results.filters)
+        self._head.addStretch(1)
+        line = row(gap=Space.M)
+        line.addLayout(self._head, 1)
+        line.addWidget(self.collect, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(line)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.sessions)
         self._stack.addWidget(self.results)
@@ -92,7 +96,13 @@ class TestingView(Page):
         self.search.setFixedWidth(round(SEARCH_WIDTH * scale))
         self.shelf.set_rows(2 if self.viewport().height() >= TWO_ROWS_FROM * scale else 1)
         taken = self.search.width() + self.own.sizeHint().width() + self.new.sizeHint().width()
-        self.shelf.audience.set_room(self.viewport().width() - 2 * Space.XL - taken - 4 * Space.S)
+        room = self.viewport().width() - 2 * Space.XL
+        self.shelf.audience.set_room(room - taken - 4 * Space.S)
+        filters = self.results.filters if self.tabs.key() == RESULTS else self.sessions.filters
+        wide = self.tabs.sizeHint().width() + filters.sizeHint().width() + 2 * Space.M
+        beside = wide + (0 if self.tabs.key() == RESULTS else self.collect.sizeHint().width()) <= room
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(across if beside else down)
 
     def _show_tab(self, key: str) -> None:
         results = key == RESULTS
@@ -101,6 +111,7 @@ class TestingView(Page):
         self.collect.setVisible(not results)
         self.results.filters.setVisible(results)
         self.tab_changed.emit(key)
+        self._fit()
 
     def _show_own_menu(self) -> None:
         menu = own_menu(self, self.own_requested.emit)

@@ -1,0 +1,1 @@
+"""The page of one instrument: what it asks, how it counts, whether it may be used."""
