@@ -61,4 +61,7 @@ def _inner() -> tuple[PageSpec, ...]:
         _page("instrument", translate("Navigation", "Testing"), "clipboard-list", parent="testing"),
         _page("instrument_import", translate("Navigation", "Testing"), "clipboard-list", parent="testing"),
         _page("answers_import", translate("Navigation", "Testing"), "clipboard-list", parent="testing"),
+        _page("paper_entry", translate("Navigation", "Testing"), "clipboard-list", parent="testing"),
+        _page("class_results", translate("Navigation", "Testing"), "clipboard-list", parent="testing"),
+        _page("quality", translate("Navigation", "Testing"), "clipboard-list", parent="testing"),
     )

@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>{word}, not counted</source>
+        <translation>{word}, не считается</translation>
+    </message>
+    <message>
+        <source>place {place}</source>
+        <translation>место {place}</translation>
+    </message>
+    <message>
+        <source>given {points}</source>
+        <translation>отдано {points}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>Show all answers</source>
+        <translation>Показать все ответы</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Показать меньше</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Before and now</source>
+        <translation>Прежде и теперь</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Шкала</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Теперь</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>became greater</source>
+        <translation>стало больше</translation>
+    </message>
+    <message>
+        <source>became less</source>
+        <translation>стало меньше</translation>
+    </message>
+    <message>
+        <source>within the error</source>
+        <translation>в пределах погрешности</translation>
+    </message>
+    <message>
+        <source>An arrow stands only where chance would do as much in fewer than 5 cases of 100.</source>
+        <translation>Стрелка стоит только там, где случайность дала бы столько же реже чем в 5 случаях из 100.</translation>
+    </message>
+    <message>
+        <source>There are too few data to speak of a change: {least} complete protocols needed, {n} there.</source>
+        <translation>Для вывода об изменении мало данных: нужно {least} полных протоколов, есть {n}.</translation>
+    </message>
+    <message>
+        <source>This instrument has no error of measurement: the figures stand side by side only.</source>
+        <translation>Погрешность для этой методики не вычисляется: числа только стоят рядом.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>What it comes to</source>
+        <translation>Что получилось</translation>
+    </message>
+    <message>
+        <source>Chosen in the table</source>
+        <translation>Выбрано в таблице</translation>
+    </message>
+    <message>
+        <source>Holland&apos;s code</source>
+        <translation>Код Голланда</translation>
+    </message>
+    <message>
+        <source>Too many types have equal results: three of them cannot be named.</source>
+        <translation>Слишком у многих типов результат одинаков: три из них назвать нельзя.</translation>
+    </message>
+    <message>
+        <source>and {count} more orders with equal results</source>
+        <translation>и ещё {count} порядков с теми же результатами</translation>
+    </message>
+    <message>
+        <source>Consistency: {word}.</source>
+        <translation>Согласованность: {word}.</translation>
+    </message>
+    <message>
+        <source>Differentiation: {word}.</source>
+        <translation>Различие типов: {word}.</translation>
+    </message>
+</context>
+<context>
     <name>ConclusionCard</name>
     <message>
         <source>Text of the conclusion</source>
@@ -56,6 +164,10 @@
         <translation>Задержанный результат выдать нельзя: не хватает ответов.</translation>
     </message>
     <message>
+        <source>This instrument is for the counsellor only: nothing is released.</source>
+        <translation>Методика только для консультанта: ученику ничего не выдаётся.</translation>
+    </message>
+    <message>
         <source>Released on {date}, {name}</source>
         <translation>Выдано {date}, {name}</translation>
     </message>
@@ -87,6 +199,41 @@
     </message>
 </context>
 <context>
+    <name>FormulaWords</name>
+    <message>
+        <source>sum</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>среднее</translation>
+    </message>
+    <message>
+        <source>number of non-zero</source>
+        <translation>число ненулевых</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>наименьшее</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>наибольшее</translation>
+    </message>
+    <message>
+        <source>magnitude</source>
+        <translation>величина</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>округлённо</translation>
+    </message>
+    <message>
+        <source>if</source>
+        <translation>если</translation>
+    </message>
+</context>
+<context>
     <name>ReckoningPanel</name>
     <message>
         <source>How it was counted</source>
@@ -103,6 +250,10 @@
     <message>
         <source>{item}: {points}</source>
         <translation>{item}: {points}</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>обратный</translation>
     </message>
 </context>
 <context>
@@ -139,6 +290,30 @@
         <source>Taken back</source>
         <translation>Отменено</translation>
     </message>
+    <message>
+        <source>Comparing with the earlier result</source>
+        <translation>Сравнение с прежним результатом</translation>
+    </message>
+    <message>
+        <source>Save the results as a workbook</source>
+        <translation>Сохранить результаты таблицей</translation>
+    </message>
+    <message>
+        <source>Results {number}.xlsx</source>
+        <translation>Результаты {number}.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Книги Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Saving the results</source>
+        <translation>Сохранение результатов</translation>
+    </message>
 </context>
 <context>
     <name>ResultHead</name>
@@ -153,6 +328,10 @@
     <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>All results of this person as a workbook</source>
+        <translation>Все результаты человека таблицей</translation>
     </message>
     <message>
         <source>Do not compare</source>
@@ -213,16 +392,36 @@
         </translation>
     </message>
     <message>
+        <source>made up in proportion</source>
+        <translation>пересчитано по данным ответам</translation>
+    </message>
+    <message>
+        <source>{sum}, possible from {minimum} to {maximum}.</source>
+        <translation>{sum}, возможно от {minimum} до {maximum}.</translation>
+    </message>
+    <message>
+        <source>{sum} of {maximum}.</source>
+        <translation>{sum} из {maximum}.</translation>
+    </message>
+    <message>
+        <source>Levels: {levels}.</source>
+        <translation>Границы: {levels}.</translation>
+    </message>
+    <message>
+        <source>{sum}; {answered} of {of} answered, made up: {value}</source>
+        <translation>{sum}; ответов {answered} из {of}, в пересчёте {value}</translation>
+    </message>
+    <message>
         <source>mean {value}</source>
         <translation>среднее {value}</translation>
     </message>
     <message>
-        <source>{sum} of {maximum}. Levels: {levels}.</source>
-        <translation>{sum} из {maximum}. Уровни: {levels}.</translation>
-    </message>
-    <message>
         <source>Equal scores: {titles}. Several lead, their order does not matter.</source>
         <translation>Набрали поровну: {titles}. Ведущих несколько, порядок не важен.</translation>
+    </message>
+    <message>
+        <source>All scales have the same result: nobody leads.</source>
+        <translation>Все шкалы набрали поровну: лидера нет.</translation>
     </message>
     <message>
         <source>The profile is weakly expressed: the span is {span}, a leader is named from {threshold} on.</source>
@@ -251,6 +450,14 @@
 <context>
     <name>ScalesCard</name>
     <message>
+        <source>Summing up</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Control scales, only for you</source>
+        <translation>Контрольные шкалы, только для вас</translation>
+    </message>
+    <message>
         <source>Scales</source>
         <translation>Шкалы</translation>
     </message>
@@ -261,6 +468,10 @@
     <message>
         <source>The dark mark on a bar is the result of {date}.</source>
         <translation>Тёмная отметка на полосе: результат {date}.</translation>
+    </message>
+    <message>
+        <source>Look at the answers before you speak about the result</source>
+        <translation>Посмотрите ответы, прежде чем говорить о результате</translation>
     </message>
     <message>
         <source>Nobody is named as leading. The result may still be released after a talk.</source>

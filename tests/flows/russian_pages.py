@@ -28,6 +28,8 @@ SCHOOL_PAGES = (
     "instrument",
     "instrument_import",
     "result",
+    "class_results",
+    "quality",
     "events",
     "documents",
     "monitoring",

@@ -103,9 +103,7 @@ def answer_by(
             given = _given(instrument, wish, place)
             profile = scorer.score(given)
             base.profiles.append(profile)
-            base.numbers.append(
-                attempts.add(tx, _scored(given, person, version, profile, base.clock.now))
-            )
+            base.numbers.append(attempts.add(tx, _scored(given, person, version, profile, base.clock.now)))
 
 
 def _given(instrument: Instrument, wish: Wish, place: int) -> dict[int, AnswerValue]:
@@ -139,8 +137,8 @@ def leaning(instrument: Instrument, count: int, seed: int, noise: float = 1.0) -
         if not isinstance(response, Choice | Rating):
             return random_answer(item, chance)
         values: Sequence[str | int] = response.values
-        drawn = {value: _pull(instrument, item, value, traits[place]) for value in values}
-        return max(values, key=lambda value: drawn[value] + chance.gauss(0, noise))
+        drawn = [_pull(instrument, item, value, traits[place]) + chance.gauss(0, noise) for value in values]
+        return values[drawn.index(max(drawn))]
 
     return wish
 
@@ -171,7 +169,8 @@ def random_answer(item: Item, chance: random.Random) -> AnswerValue:
                 "columns": _some([one.code for one in response.columns], response.pick_columns.least, chance),
             }
         case MultiSelect():
-            return _some(list(response.parts), chance.randint(response.pick.least, response.pick.most), chance)
+            count = chance.randint(response.pick.least, response.pick.most)
+            return _some(list(response.parts), count, chance)
         case Rank():
             return chance.sample(response.parts, response.places)
         case Number():

@@ -131,3 +131,8 @@ def school(folder: Path, names: tuple[str, ...] = NAMES) -> School:
         group = people.group_list(connection, 2026)[0].id
     service = SessionService(Desk(database, folder, clock, "Психолог"), CHEAP)
     return School(database, service, folder, clock, group, ids)
+
+
+def desk_of(made: School) -> Desk:
+    """What services beside the sessions work at."""
+    return Desk(made.database, made.folder, made.clock, "Психолог")

@@ -43,6 +43,10 @@ class Segmented(QFrame):
     def set_key(self, key: str) -> None:
         self._buttons[key].setChecked(True)
 
+    def set_title(self, key: str, title: str) -> None:
+        """Another word for an option, which stays as it is otherwise."""
+        self._buttons[key].setText(title)
+
     def _make(self, title: str, place: str, key: str) -> QPushButton:
         button = QPushButton(title, self)
         button.setProperty("seg", place)

@@ -47,6 +47,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     for add in (_workspace, _people, _testing, _session, _document, _trajectory, _handover, _backup, _rest):
         add(menu)
     _answers(menu)
+    _paper(menu)
     return parser.parse_args(arguments)
 
 
@@ -130,6 +131,22 @@ def _answers(menu: Menu) -> None:
     template.add_argument("--group", required=True)
 
 
+def _paper(menu: Menu) -> None:
+    branch = menu.branch("paper", help="a class answers on paper")
+    booklet = branch.leaf("booklet", "paper", "booklet", help="the questions, one booklet a desk")
+    sheets = branch.leaf("sheets", "paper", "sheets", help="answer sheets with names and bar codes")
+    enter = branch.leaf("enter", "paper", "enter", help="typed sheets: code or name, then the answers")
+    for leaf in (booklet, sheets, enter):
+        leaf.add_argument("--instrument", required=True, metavar="CODE")
+    for leaf in (booklet, sheets):
+        leaf.add_argument("--out", required=True, metavar="FILE.pdf")
+    for leaf in (sheets, enter):
+        leaf.add_argument("--group", required=leaf is sheets)
+        leaf.add_argument("--date", help="the day of the answers: 2026-11-24")
+    enter.add_argument("--replace", action="store_true", help="other answers of that day give way")
+    enter.add_argument("file", metavar="FILE.csv")
+
+
 def _session(menu: Menu) -> None:
     branch = menu.branch("session", help="a test in class")
     prepare = branch.leaf("prepare", "session", "prepare", help="make a session file")
@@ -145,6 +162,33 @@ def _session(menu: Menu) -> None:
     collect = branch.leaf("collect", "session", "collect", help="take the answers into the base")
     collect.add_argument("files", metavar="FILE", nargs="+")
     branch.leaf("list", "session", "show", help="sessions of this workspace")
+    _session_more(branch)
+
+
+def _session_more(branch: Menu) -> None:
+    pack = branch.leaf("pack", "session_more", "pack", help="memo, instruction, sign and list as PDF")
+    protocol = branch.leaf("protocol", "session_more", "protocol", help="who finished; FILE needs no base")
+    protocol.add_argument("file", metavar="FILE", nargs="?")
+    board = branch.leaf("board", "session_more", "board", help="where everybody stands, without a base")
+    board.add_argument("file", metavar="FILE")
+    guest = branch.leaf("guest", "session_more", "guest", help="write somebody into the list of a file")
+    guest.add_argument("file", metavar="FILE")
+    guest.add_argument("--name", required=True)
+    let_in = branch.leaf("let-in", "session_more", "let_in", help="a late-comer of the base")
+    let_in.add_argument("--person", required=True)
+    makeup = branch.leaf("makeup", "session_more", "makeup", help="a file for those who were absent")
+    for leaf in (protocol, board, guest, makeup):
+        leaf.add_argument("--pin", required=leaf is not protocol)
+    for leaf in (pack, protocol, let_in, makeup):
+        leaf.add_argument("--session", type=int, metavar="ID", required=leaf is not protocol)
+    for leaf in (pack, protocol, makeup):
+        leaf.add_argument("--out", required=True, metavar="OUT")
+    match = branch.leaf("match", "session_more", "match", help="say who a guest is")
+    match.add_argument("--guest", required=True, metavar="UID|«Фамилия Имя»")
+    match.add_argument("--person", metavar="«Фамилия Имя»", help="without it: nobody of the base")
+    erase = branch.leaf("erase", "session_more", "erase", help="remove files whose answers are all taken in")
+    for leaf in (match, erase):
+        leaf.add_argument("files", metavar="FILE", nargs="+")
 
 
 def _document(menu: Menu) -> None:

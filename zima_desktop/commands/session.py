@@ -7,10 +7,11 @@ from typing import Any
 
 from zima_desktop.commands.answer import Answer
 from zima_desktop.commands.opening import opened
+from zima_desktop.commands.session_more import collect_many, report_of
 from zima_desktop.domain.errors import Ambiguous, FileRefused, InvalidValue, NotFound
 from zima_desktop.domain.instruments import AnswerValue
 from zima_desktop.domain.names import name_key
-from zima_desktop.domain.sessions import CollectReport, Seat
+from zima_desktop.domain.sessions import Seat
 from zima_desktop.jobs import JobControl
 from zima_desktop.services.kiosk import KioskRun, open_session_file
 
@@ -80,25 +81,13 @@ def _seat(run: KioskRun, name: str) -> Seat:
 
 def collect(options: argparse.Namespace) -> Answer:
     """Take answers into the base; the same file again changes nothing."""
+    if len(options.files) > 1:
+        return collect_many(options)
+    file = options.files[0]
     with opened(options) as services:
-        reports = [services.sessions.collect(Path(file), JobControl())[1] for file in options.files]
-    rows = [_report(file, report) for file, report in zip(options.files, reports, strict=True)]
-    text = "\n".join(f"Новых результатов: {row['new']}, уже приняты: {row['known']}." for row in rows)
-    return Answer(rows[0] if len(rows) == 1 else rows, text)
-
-
-def _report(file: str, report: CollectReport) -> dict[str, Any]:
-    return {
-        "file": file,
-        "session": str(report.session_uid),
-        "new": report.new,
-        "updated": report.updated,
-        "known": report.known,
-        "unfinished": report.unfinished,
-        "unknown_people": report.unknown_people,
-        "absent": list(report.absent),
-        "double": list(report.double),
-    }
+        report = services.sessions.collect(Path(file), JobControl())[1]
+    row = report_of(file, report)
+    return Answer(row, f"Новых результатов: {row['new']}, уже приняты: {row['known']}.")
 
 
 def show(options: argparse.Namespace) -> Answer:

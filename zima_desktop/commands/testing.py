@@ -6,31 +6,28 @@ from typing import Any
 
 from zima_desktop.commands.answer import Answer
 from zima_desktop.commands.opening import opened
-from zima_desktop.content.result_words import hint_sentence, number_text, stage_word
+from zima_desktop.content.result_words import hint_sentence, number_text, state_word
 from zima_desktop.domain.profiles import Hint, Profile, ScaleScore
-from zima_desktop.domain.results import ResultRow, ResultStage, all_hints
+from zima_desktop.domain.results import ResultRow, all_hints
 
 
 def results(options: argparse.Namespace) -> Answer:
     """The newest result of everybody; those without one are listed too. `--out` writes the workbook."""
     with opened(options) as services:
         group = services.people.group_by_label(options.group).id if options.group else None
-        table = services.testing.class_results(options.instrument, group)
+        services.testing.instrument(options.instrument)
         rows = services.testing.results(options.instrument, group)
         if options.out:
             services.testing.export_class(options.instrument, group, Path(options.out))
-    stages = {row.person: row.stage for row in table.rows}
-    pairs = [(row, stages[row.person]) for row in rows]
-    text = "\n".join(_line(row, stage) for row, stage in pairs)
-    return Answer([_row(row, stage) for row, stage in pairs], text)
+    return Answer([_row(row) for row in rows], "\n".join(_line(row) for row in rows))
 
 
-def _row(row: ResultRow, stage: ResultStage) -> dict[str, Any]:
+def _row(row: ResultRow) -> dict[str, Any]:
     profile = row.profile
     return {
         "person": row.name,
         "group": row.group,
-        "state": stage.value,
+        "state": row.state.value,
         "finished": row.finished_on.isoformat() if row.finished_on else None,
         "scales": {scale.code: _scale(scale) for scale in (profile.scales if profile else ())},
         "derived": {scale.code: _scale(scale) for scale in (profile.derived if profile else ())},
@@ -70,8 +67,8 @@ def _hint(hint: Hint) -> dict[str, Any]:
     }
 
 
-def _line(row: ResultRow, stage: ResultStage) -> str:
+def _line(row: ResultRow) -> str:
     if row.profile is None or row.profile.held:
-        return f"{row.name}: {stage_word(stage)}"
+        return f"{row.name}: {state_word(row.state)}"
     figures = ", ".join(f"{scale.title} {number_text(scale.raw)}" for scale in row.profile.scales)
-    return f"{row.name}: {figures}" if figures else f"{row.name}: {stage_word(stage)}"
+    return f"{row.name}: {figures}" if figures else f"{row.name}: {state_word(row.state)}"

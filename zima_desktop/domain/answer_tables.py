@@ -20,6 +20,7 @@ class AttemptMode(StrEnum):
     """How the answers of an attempt were given."""
 
     SCREEN = "screen"
+    PAPER = "paper"  # typed sheet by sheet
     IMPORT = "import"
 
 

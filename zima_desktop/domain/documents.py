@@ -130,10 +130,11 @@ class CareerMap:
 
 @dataclass(frozen=True, slots=True)
 class SheetInstrument:
-    """A block of columns: the title above, the scales below."""
+    """A block of columns: the title above, the scales below; `words`: its one column holds text."""
 
     title: str
     scales: tuple[str, ...]
+    words: bool = False
 
 
 @dataclass(frozen=True, slots=True)

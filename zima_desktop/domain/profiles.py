@@ -145,18 +145,37 @@ class ProfileTexts:
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """What one offered option (or one rating, coded by its number) gave to a scale."""
+    """What one part of an answer (an option, a facet, the whole of a rating) gave to a scale.
+
+    `chosen` is false for what was offered and not taken; `given` says how much was given where choosing is
+    not all: a number, a place, words. `reverse`: the key counts from the other end.
+    """
 
     item: int
     code: str | None
     text: str
     points: Fraction
     chosen: bool
+    given: str = ""
+    reverse: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A scale with its result, as a formula takes it."""
+
+    code: str
+    title: str
+    value: Fraction
 
 
 @dataclass(frozen=True, slots=True)
 class Reckoning:
-    """One scale as it was counted: the contributions, their sum, the result and the borders."""
+    """One scale as it was counted: the contributions, their sum, the result and the borders.
+
+    A scale that is a formula has `terms` instead of contributions. Where answers were made up in proportion,
+    `result` is `total` · `of` / `answered` items.
+    """
 
     scale: str
     contributions: tuple[Contribution, ...]
@@ -165,3 +184,7 @@ class Reckoning:
     minimum: Fraction
     maximum: Fraction
     levels: tuple[Level, ...]
+    formula: str | None = None
+    terms: tuple[Term, ...] = ()
+    answered: int = 0
+    of: int = 0

@@ -53,6 +53,7 @@ class Seat:
     patronymic: str | None
     state: SeatState
     answered: int
+    guest: bool = False  # written in by hand
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,20 @@
 """Session files: the pupil's side of an instrument, the list of names, and the answers that come back."""
 
 import secrets
-from collections.abc import Sequence
+from bisect import bisect
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
 from zima_desktop.content import form_to_json
-from zima_desktop.domain.errors import FileRefused
+from zima_desktop.domain.errors import FileRefused, InvalidValue
 from zima_desktop.domain.instruments import Form
-from zima_desktop.domain.people import Person
+from zima_desktop.domain.names import sort_key
+from zima_desktop.domain.people import Person, PersonName
+from zima_desktop.domain.session_board import Remark
 from zima_desktop.domain.sessions import CollectedAttempt, WrongPin
 from zima_desktop.files import written_beside
 from zima_desktop.store.session_file import SessionFile
@@ -20,6 +24,7 @@ from zima_desktop.version import VERSION
 
 SUFFIX = ".zima-session"
 BIRTHDAY, CODE = "birthday", "code"
+CODES = range(1000, 10000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,14 @@ class CollectedFile:
     session_uid: UUID
     app: str
     attempts: tuple[CollectedAttempt, ...]
+    roster: tuple[RosterEntry, ...] = ()
+    guests: frozenset[UUID] = frozenset()
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def answered(self) -> tuple[CollectedAttempt, ...]:
+        """Attempts with something in them: a seat that was only looked at brings nothing."""
+        return tuple(one for one in self.attempts if one.answers or one.finished)
 
 
 def write_session_file(target: Path, key: SessionKey, session: NewSession) -> None:
@@ -63,7 +76,7 @@ def write_session_file(target: Path, key: SessionKey, session: NewSession) -> No
 
 def roster_entries(people: Sequence[Person]) -> tuple[RosterEntry, ...]:
     """Day and month of birth confirm a name; without them a four-digit code that no other one has."""
-    codes = iter(secrets.SystemRandom().sample(range(1000, 10000), len(people)))
+    codes = iter(secrets.SystemRandom().sample(CODES, len(people)))
     return tuple(_entry(person, next(codes)) for person in people)
 
 
@@ -73,25 +86,61 @@ def _entry(person: Person, code: int) -> RosterEntry:
     return RosterEntry(person.uid, name.family, name.given, name.patronymic, kind, expected)
 
 
+def add_to_list(path: Path, key: SessionKey, person: Person) -> None:
+    """One more person in a file that was made before.
+
+    Raises InvalidValue (on the list already), NotFound, FileRefused, WriteFailed.
+    """
+    with opened(path, key) as file:
+        entries = file.roster()
+        if person.uid in {entry.person_uid for entry in entries}:
+            raise InvalidValue("name", person.name.full, "on_the_list")
+        used = [entry.expected for entry in entries if entry.confirmation == CODE]
+        file.enter(_entry(person, free_code(used)), place_of(person.name, entries))
+
+
+def free_code(used: Collection[str]) -> int:
+    """Four digits that nobody of the list has."""
+    return secrets.choice([code for code in CODES if str(code) not in used])
+
+
+def name_of(entry: RosterEntry) -> PersonName:
+    """The name as the rest of the program knows names."""
+    return PersonName(entry.family, entry.given, entry.patronymic)
+
+
+def place_of(name: PersonName, entries: Sequence[RosterEntry]) -> int:
+    """Where a new name goes, so that the list stays alphabetical."""
+    return bisect([sort_key(name_of(entry).full) for entry in entries], sort_key(name.full))
+
+
 def read_answers(path: Path, key: SessionKey) -> CollectedFile:
     """Every attempt of the file; raises FileRefused if it is damaged or open in another program."""
-    try:
-        file = SessionFile(path, key)
-    except WrongPin as error:
-        raise FileRefused(path.name, "damaged") from error
-    try:
-        return CollectedFile(file.facts.session_uid, file.facts.app, file.attempts())
-    finally:
-        file.close()
+    with opened(path, key) as file:
+        return CollectedFile(
+            file.facts.session_uid,
+            file.facts.app,
+            file.attempts(),
+            file.roster(),
+            file.guests(),
+            file.notes(),
+        )
 
 
 def read_roster(path: Path, key: SessionKey) -> tuple[RosterEntry, ...]:
     """The list of names with what confirms each of them."""
+    with opened(path, key) as file:
+        return file.roster()
+
+
+@contextmanager
+def opened(path: Path, key: SessionKey) -> Iterator[SessionFile]:
+    """A file whose key the base knows: a key that does not fit means damage."""
     try:
         file = SessionFile(path, key)
     except WrongPin as error:
         raise FileRefused(path.name, "damaged") from error
     try:
-        return file.roster()
+        yield file
     finally:
         file.close()

@@ -1,5 +1,7 @@
 """Printed documents: a record in, the bytes of a PDF out; `save_pdf` puts them on the disk."""
 
+from zima_desktop.reports.answer_sheets import render_answer_sheets
+from zima_desktop.reports.booklet import render_booklet
 from zima_desktop.reports.career_map import render_career_maps
 from zima_desktop.reports.certificates import render_certificates
 from zima_desktop.reports.class_sheet import render_class_sheet
@@ -9,6 +11,8 @@ from zima_desktop.reports.recovery_sheet import code_groups, render_recovery_she
 
 __all__ = [
     "code_groups",
+    "render_answer_sheets",
+    "render_booklet",
     "render_career_maps",
     "render_certificates",
     "render_class_sheet",

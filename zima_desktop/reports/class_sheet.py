@@ -22,6 +22,7 @@ from zima_desktop.reports.wording import group_genitive, quoted, texts, tidy
 
 LANDSCAPE = (A4[1], A4[0])
 NUMBER_WIDTH, SCORE_WIDTH, CODE_WIDTH, PERSON_WIDTH = 24.0, 25.0, 96.0, 158.0
+WORDS_WIDTH = 130.0
 TITLE = Style(15, True, leading=1.2)
 
 
@@ -83,9 +84,13 @@ def _columns(record: ClassSheet, words: dict[str, str], width: float) -> list[Co
     ]
     for at, instrument in enumerate(record.instruments):
         group = tidy(quoted(instrument.title)) + " " * at  # equal titles stay two groups
-        columns += [
-            Column(scale, SCORE_WIDTH, centred=True, upright=True, group=group) for scale in instrument.scales
-        ]
+        if instrument.words:
+            columns.append(Column(instrument.scales[0], WORDS_WIDTH, group=group))
+        else:
+            columns += [
+                Column(scale, SCORE_WIDTH, centred=True, upright=True, group=group)
+                for scale in instrument.scales
+            ]
     left = width - sum(column.width for column in columns)
     shares = [("plan", 0.45, record.with_plan), ("conclusion", 0.55, record.with_conclusion)]
     total = sum(share for _, share, shown in shares if shown)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
 
 from zima_desktop.domain.answer_tables import (
@@ -20,12 +20,11 @@ from zima_desktop.domain.answer_tables import (
 from zima_desktop.domain.changes import NOTHING, Change, Topic
 from zima_desktop.domain.dates import format_date
 from zima_desktop.domain.errors import FileRefused
-from zima_desktop.domain.ids import AttemptId, GroupId, PersonId, new_uid
+from zima_desktop.domain.ids import AttemptId, GroupId, PersonId
 from zima_desktop.domain.instruments import Instrument
 from zima_desktop.domain.labels import group_key
 from zima_desktop.domain.people import GroupName, Person
 from zima_desktop.domain.profiles import Profile
-from zima_desktop.domain.sessions import CollectedAttempt
 from zima_desktop.exchange.answers import (
     KEY_SHEET,
     Finder,
@@ -44,15 +43,12 @@ from zima_desktop.services.answer_words import answer_hint
 from zima_desktop.services.desk import Desk
 from zima_desktop.services.instruments import usable
 from zima_desktop.services.sentences import roster_reason
-from zima_desktop.store import access_log, answer_tables, library, people, respondents
-from zima_desktop.store.attempts import ScoredAttempt
-from zima_desktop.store.clock import stamp
+from zima_desktop.services.typed_answers import TypedSheet, write_sheets
+from zima_desktop.store import access_log, answer_tables, people
 from zima_desktop.store.transaction import Transaction
-from zima_desktop.version import VERSION
 
 _STEP = 50  # rows between two reports of progress
 _WRITTEN = frozenset({RowState.NEW, RowState.CHANGED})
-_NOON = time(12)
 
 Decisions = Mapping[int, AnswerDecision]
 
@@ -212,27 +208,17 @@ class AnswersService:
         self, tx: Transaction, preview: AnswersPreview, settled: Sequence[_Taken], control: JobControl
     ) -> int:
         """Returns how many results wait for more answers."""
-        version = library.ensure_version(tx, preview.instrument)
-        scorer = Scorer(preview.instrument)
-        scored = []
-        for done, one in enumerate(settled):
-            if done % _STEP == 0:
-                control.step(done, len(settled), preview.file.path.name)
-            if one.replaces is not None:
-                answer_tables.hide_attempt(tx, one.replaces)
-            at = self._moment(one.row.day or preview.day)
-            who = respondents.respondent_of(tx.connection, one.person, stamp(at))
-            profile = scorer.score(dict(one.row.answers), who)
-            collected = _collected(one.row, at)
-            mode = AttemptMode.IMPORT
-            scored.append(ScoredAttempt(collected, one.person, None, version, VERSION, profile, mode))
-        answer_tables.add_imported(tx, scored)
-        return sum(_waits(one.profile) for one in scored if one.profile is not None)
+        sheets = [
+            TypedSheet(one.person, one.row.day or preview.day, one.row.answers, one.replaces)
+            for one in settled
+        ]
 
-    def _moment(self, day: date) -> datetime:
-        """Local noon of a day gone by; today is now."""
-        now = self._desk.clock()
-        return now if day >= self._desk.today() else datetime.combine(day, _NOON).astimezone()
+        def step(done: int) -> None:
+            if done % _STEP == 0:
+                control.step(done, len(sheets), preview.file.path.name)
+
+        written = write_sheets(tx, self._desk, preview.instrument, sheets, AttemptMode.IMPORT, step)
+        return sum(one.held for one in written)
 
     def write_template(self, code: str, group: GroupId, target: Path) -> int:
         """The table to type paper answers into, the class already there; returns how many people."""
@@ -288,10 +274,3 @@ def _wanted(preview: AnswersPreview, decisions: Decisions) -> dict[int, PersonId
         elif row.state in (RowState.DOUBTFUL, RowState.UNKNOWN) and decision and decision.person is not None:
             found[row.number] = decision.person
     return found
-
-
-def _collected(row: AnswerRow, at: datetime) -> CollectedAttempt:
-    nothing = (None,) * len(row.answers)
-    return CollectedAttempt(
-        new_uid(), new_uid(), at, at, row.answers, nothing, nothing, (0,) * len(row.answers)
-    )

@@ -16,6 +16,7 @@ from zima_desktop.domain.documents import (
     StepLine,
     TimelineLine,
 )
+from zima_desktop.domain.instruments import Reader
 from zima_desktop.domain.people import Person
 from zima_desktop.domain.profiles import ScaleScore
 from zima_desktop.domain.results import EarlierResult
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from zima_desktop.store.database import Connection
 
 MOST_PROFILES = 2
+MOST_LETTERS = 620  # of the words under a profile
 YEAR_AGO = timedelta(days=200)  # an attempt at least so much older counts as «год назад»
 
 
@@ -42,7 +44,7 @@ def gather(
     """The map of one person; the pupil's map holds released results only."""
     tests = results.history(connection, person.id)
     if reader is Audience.PUPIL:
-        tests = tuple(test for test in tests if test.released)
+        tests = tuple(test for test in tests if test.released and _for_pupils(test))
     talks = tuple(talk for talk in trajectory.talks_of(connection, person.id) if not talk.draft)
     plans = trajectory.plans_of(connection, person.id)
     line = trajectory.timeline(connection, person.id, today)
@@ -64,6 +66,16 @@ def gather(
     )
 
 
+def _for_pupils(test: EarlierResult) -> bool:
+    """Some instruments are for the counsellor only, whatever was released."""
+    return test.body is None or Reader.PUPIL in parsed(test.body).shown_to
+
+
+def _makes_profile(test: EarlierResult) -> bool:
+    """Something to draw: not held, not a questionnaire, and its scales may be set side by side."""
+    return bool(test.profile.scales) and (test.body is None or parsed(test.body).leaders)
+
+
 def _newest(plans: tuple[Plan, ...]) -> list[Plan]:
     found = []
     for slot in PlanSlot:
@@ -75,7 +87,7 @@ def _profiles(tests: tuple[EarlierResult, ...]) -> tuple[CareerMapProfile, ...]:
     made: list[CareerMapProfile] = []
     seen: set[str] = set()
     for test in tests:
-        if test.code in seen or test.profile.held:
+        if test.code in seen or not _makes_profile(test):
             continue
         seen.add(test.code)
         before = next(
@@ -99,9 +111,19 @@ def _profile(test: EarlierResult, before: EarlierResult | None) -> CareerMapProf
             scale.code: tuple(float(level.low) for level in scale.levels[1:])
             for scale in instrument.content_scales
         }
-        words = profile_texts(instrument, test.profile).pupil
+        words = _shortened(profile_texts(instrument, test.profile).pupil)
     scales = tuple(_scale(score, before, borders.get(score.code, ())) for score in test.profile.scales)
     return CareerMapProfile(test.title, test.finished_on, scales, words, test.profile.flat)
+
+
+def _shortened(text: str) -> str:
+    """Whole paragraphs while there is room for them: the map has to stay on its page."""
+    kept: list[str] = []
+    for paragraph in text.split("\n"):
+        if kept and sum(map(len, kept)) + len(paragraph) > MOST_LETTERS:
+            break
+        kept.append(paragraph)
+    return "\n".join(kept)
 
 
 def _scale(score: ScaleScore, before: EarlierResult | None, borders: tuple[float, ...]) -> CareerMapScale:

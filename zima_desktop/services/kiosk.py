@@ -20,6 +20,7 @@ from zima_desktop.domain.sessions import (
 )
 from zima_desktop.domain.walk import arranged, missing_items, shown_items
 from zima_desktop.services.doorkeeper import Confirmation, Doorkeeper
+from zima_desktop.services.guests import Guests
 from zima_desktop.store.clock import Clock, system_clock
 from zima_desktop.store.key_slots import STANDARD_COST, KdfCost
 from zima_desktop.store.session_file import Given, OpenAttempt, SessionFile
@@ -27,7 +28,6 @@ from zima_desktop.store.session_file_key import SessionKey, derive_key, salt_of
 from zima_desktop.store.session_file_schema import RosterEntry
 
 __all__ = ["Confirmation", "KioskRun", "Place", "open_session_file", "run_with_key", "suggestions"]
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,8 @@ class KioskRun:
     """One open session file. Answers are on the disk when `record` returns."""
 
     def __init__(self, file: SessionFile, pin: str, clock: Clock) -> None:
-        self._file = file
+        self.file = file
+        self.guests = Guests(file, clock)
         self._clock = clock
         self._roster = {entry.person_uid: entry for entry in file.roster()}
         self._standing = file.standing()
@@ -61,7 +62,7 @@ class KioskRun:
     @property
     def session_uid(self) -> UUID:
         """Which session this is, in every copy of the file."""
-        return self._file.facts.session_uid
+        return self.file.facts.session_uid
 
     def seats(self) -> tuple[Seat, ...]:
         """The whole list, in its order, with where everybody stands."""
@@ -69,7 +70,8 @@ class KioskRun:
 
     def _seat(self, entry: RosterEntry) -> Seat:
         state, answered = self._state(entry.person_uid)
-        return Seat(entry.person_uid, entry.family, entry.given, entry.patronymic, state, answered)
+        guest = entry.person_uid in self.guests
+        return Seat(entry.person_uid, entry.family, entry.given, entry.patronymic, state, answered, guest)
 
     def _state(self, person: UUID) -> tuple[SeatState, int]:
         if person in self._active:
@@ -81,17 +83,33 @@ class KioskRun:
             return SeatState.DONE, answered
         return (SeatState.INTERRUPTED if answered else SeatState.FREE), answered
 
+    def add_guest(self, name: str) -> UUID:
+        """Let somebody in who is not on the list; `guests.guest(uid)` has the code that opens the seat again.
+
+        Raises InvalidValue and WriteFailed.
+        """
+        guest = self.guests.add(name)
+        entries = {entry.person_uid: entry for entry in self.file.roster()}
+        self._roster.clear()  # the doorkeeper looks at the same list
+        self._roster.update(entries)
+        return guest.uid
+
+    @property
+    def answering(self) -> frozenset[UUID]:
+        """Whose seats are open now."""
+        return frozenset(self._active)
+
     def begin(self, person: UUID) -> Place:
         """Open a free or interrupted seat; raises SeatTaken. An interrupted one goes on where it stopped."""
         self._entry(person)
         state, _answered = self._state(person)
         if state in (SeatState.ANSWERING, SeatState.DONE):
             raise SeatTaken(state)
-        attempt = self._file.begin(person, self._clock())
+        attempt = self.file.begin(person, self._clock())
         self._active[person] = attempt
         self._refused.pop(person, None)
         self._sections[person] = arranged(self.form.sections, f"{self.session_uid}/{person}")
-        starts = self._file.section_starts(attempt.id)
+        starts = self.file.section_starts(attempt.id)
         self._ends[person] = {no: self._end(no, started) for no, started in starts.items()}
         return Place(self.progress(person), self._first_open(person))
 
@@ -112,7 +130,7 @@ class KioskRun:
             return None
         attempt, ends = self._attempt(person), self._ends[person]
         if section not in ends:
-            ends[section] = self._end(section, self._file.start_section(attempt.id, section, self._clock()))
+            ends[section] = self._end(section, self.file.start_section(attempt.id, section, self._clock()))
         return max(0.0, (ends[section] - self._clock()).total_seconds())
 
     def started(self, person: UUID, section: int) -> bool:
@@ -161,7 +179,7 @@ class KioskRun:
         attempt = self._attempt(person)
         self._check_answer(item, value)
         given = self._kept_moment(person, item, value, shown_ms)
-        self._file.save(attempt.id, given)
+        self.file.save(attempt.id, given)
         self._refused.pop(person, None)
         attempt.answers[item] = value
         return self.progress(person)
@@ -191,7 +209,7 @@ class KioskRun:
     def finish(self, person: UUID) -> None:
         """The pupil is done; the seat cannot be opened again."""
         attempt = self._attempt(person)
-        self._file.finish(attempt.id, self._clock())
+        self.file.finish(attempt.id, self._clock())
         self._standing[person] = (True, len(attempt.answers))
         del self._active[person]
 
@@ -203,13 +221,13 @@ class KioskRun:
 
     def note(self, text: str) -> None:
         """Keep a remark about the session in the file."""
-        self._file.note(text, self._clock())
+        self.file.note(text, self._clock())
 
     def close(self) -> None:
         """Let go of the file; open seats become interrupted ones."""
         for person in tuple(self._active):
             self.leave(person)
-        self._file.close()
+        self.file.close()
 
     def _entry(self, person: UUID) -> RosterEntry:
         if person not in self._roster:

@@ -4,19 +4,16 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import UUID
 
-from zima_desktop.domain.changes import NOTHING, Change, Topic
+from zima_desktop.domain.changes import Change, Topic
 from zima_desktop.domain.errors import FileRefused, InvalidValue, NotFound, ZimaError
 from zima_desktop.domain.ids import GroupId, PersonId, SessionId, new_uid
 from zima_desktop.domain.instruments import Instrument
 from zima_desktop.domain.people import Group, Person, PersonName
-from zima_desktop.domain.profiles import Profile
-from zima_desktop.domain.sessions import CollectedAttempt, CollectReport, ForeignSession, SessionRow
+from zima_desktop.domain.sessions import CollectReport, ForeignSession, SessionRow
 from zima_desktop.exchange.session_files import (
     CODE,
     SUFFIX,
-    CollectedFile,
     NewSession,
     read_answers,
     read_roster,
@@ -24,17 +21,14 @@ from zima_desktop.exchange.session_files import (
 )
 from zima_desktop.files import as_write_failure, discard
 from zima_desktop.jobs import JobControl
-from zima_desktop.scoring import Scorer
 from zima_desktop.services.desk import Desk
-from zima_desktop.services.instruments import parsed, usable
+from zima_desktop.services.instruments import usable
+from zima_desktop.services.intake import Intake, Returned
 from zima_desktop.services.kiosk import KioskRun, run_with_key
-from zima_desktop.store import attempts, library, people, respondents, sessions
-from zima_desktop.store.attempts import ScoredAttempt
-from zima_desktop.store.clock import stamp
+from zima_desktop.store import library, people, sessions
 from zima_desktop.store.key_slots import STANDARD_COST, KdfCost
 from zima_desktop.store.session_file_key import SALT_BYTES, SessionKey, check_pin, derive_key, salt_of
 from zima_desktop.store.sessions import NewSessionRow, StoredSession
-from zima_desktop.store.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +168,10 @@ class SessionService:
 
     def collect(self, path: Path, control: JobControl) -> tuple[Change, CollectReport]:
         """Take answers in, each attempt once. Raises NotFound, ForeignSession, FileRefused."""
+        return self.take_in(self.look_into(path), control)
+
+    def look_into(self, path: Path) -> Returned:
+        """A file that has come back, read but not taken in. Raises NotFound, ForeignSession, FileRefused."""
         salt = salt_of(path)
         with self._desk.database.read() as connection:
             stored = sessions.by_salt(connection, salt)
@@ -182,87 +180,12 @@ class SessionService:
         file = read_answers(path, stored.key)
         if file.session_uid != stored.uid or stored.body is None:
             raise FileRefused(path.name, "damaged")
-        instrument = parsed(stored.body)
+        return Returned(stored, file, path.name)
+
+    def take_in(self, returned: Returned, control: JobControl) -> tuple[Change, CollectReport]:
+        """The answers of a file that was looked into."""
         with self._desk.database.write("session.collect", Topic.TESTING) as tx:
-            intake = _Intake(tx, stored, instrument, file, path.name)
+            intake = Intake(tx, returned)
             intake.run(control)
-            if intake.touched:
-                sessions.mark_collected(tx, stored.id)
             report = intake.report()
-        if not intake.touched:
-            return NOTHING, report
-        return Change(frozenset({Topic.TESTING}), None, intake.touched), report
-
-
-class _Intake:
-    """One file on its way into the base."""
-
-    def __init__(
-        self, tx: Transaction, stored: StoredSession, instrument: Instrument, file: CollectedFile, name: str
-    ) -> None:
-        self._tx = tx
-        self._stored = stored
-        self._scorer = Scorer(instrument)
-        self._file = file
-        self._file_name = name
-        self._attempts = tuple(one for one in file.attempts if one.answers or one.finished)
-        self._people = sessions.people_by_uid(tx.connection, {one.person_uid for one in self._attempts})
-        self._strangers: set[UUID] = set()
-        self.new = self.updated = self.known = self.unfinished_new = 0
-
-    @property
-    def touched(self) -> int:
-        """Attempts that were written."""
-        return self.new + self.updated + self.unfinished_new
-
-    def run(self, control: JobControl) -> None:
-        """Every attempt once; cancelling keeps nothing."""
-        for done, attempt in enumerate(self._attempts, start=1):
-            self._take(attempt)
-            control.step(done, len(self._attempts))
-
-    def _take(self, attempt: CollectedAttempt) -> None:
-        person = self._people.get(attempt.person_uid)
-        if person is None:
-            self._strangers.add(attempt.person_uid)
-            return
-        before = attempts.known(self._tx.connection, attempt.attempt_uid)
-        if before is None:
-            attempts.add(self._tx, self._scored(attempt, person))
-            if attempt.finished:
-                self.new += 1
-            else:
-                self.unfinished_new += 1
-            return
-        grown = attempts.values_of(attempt) != before.answers and len(attempt.answers) >= len(before.answers)
-        if before.finished or not (attempt.finished or grown):
-            self.known += 1
-            return
-        attempts.replace(self._tx, before.id, self._scored(attempt, person))
-        self.updated += 1
-
-    def _scored(self, attempt: CollectedAttempt, person: PersonId) -> ScoredAttempt:
-        try:
-            profile = self._score(attempt, person) if attempt.finished else None
-        except InvalidValue as error:
-            raise FileRefused(self._file_name, "answers", error.field) from error
-        stored = self._stored
-        return ScoredAttempt(attempt, person, stored.id, stored.version, self._file.app, profile)
-
-    def _score(self, attempt: CollectedAttempt, person: PersonId) -> Profile:
-        assert attempt.finished is not None
-        who = respondents.respondent_of(self._tx.connection, person, stamp(attempt.finished))
-        return self._scorer.score(dict(attempt.answers), who, attempt.spent_ms)
-
-    def report(self) -> CollectReport:
-        """Counts of this file, names of the whole session."""
-        return CollectReport(
-            session_uid=self._stored.uid,
-            new=self.new,
-            updated=self.updated,
-            known=self.known,
-            unfinished=sum(one.finished is None for one in self._attempts),
-            unknown_people=len(self._strangers),
-            absent=sessions.absent(self._tx.connection, self._stored.id),
-            double=sessions.doubled(self._tx.connection, self._stored.id),
-        )
+        return intake.change, report

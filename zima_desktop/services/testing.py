@@ -1,16 +1,27 @@
 """Instruments and the results of tests: classes, single pages, conclusions and release."""
 
+from pathlib import Path
+
 from zima_desktop.domain.changes import Change, Topic
-from zima_desktop.domain.errors import InvalidValue, NotFound
+from zima_desktop.domain.errors import InvalidValue
 from zima_desktop.domain.ids import AttemptId, GroupId, PersonId
-from zima_desktop.domain.instruments import Instrument
+from zima_desktop.domain.instruments import Instrument, Reader
+from zima_desktop.domain.profile_json import profile_from_json
 from zima_desktop.domain.profiles import Profile
-from zima_desktop.domain.results import Conclusion, InstrumentCard, ResultPage, ResultRow, ResultState
-from zima_desktop.scoring import profile_texts, reckon
+from zima_desktop.domain.results import (
+    ClassResults,
+    Conclusion,
+    InstrumentCard,
+    ResultPage,
+    ResultRow,
+    ResultState,
+    ScaleChange,
+)
+from zima_desktop.scoring import profile_texts
+from zima_desktop.services import changes_of_scales, result_pages
 from zima_desktop.services.desk import Desk
 from zima_desktop.services.instruments import all_usable, parsed, usable
-from zima_desktop.store import people, results
-from zima_desktop.store.clock import moment_of
+from zima_desktop.store import access_log, class_results, people, results
 
 MOST_DIRECTIONS = 3
 ALL_GRADES = (1, 11)
@@ -28,11 +39,16 @@ class TestingService:
         """The instruments that can be given, with how many of their audience were tested."""
         cards = []
         with self._desk.database.read() as connection:
+            covered = results.coverage(connection)
             for instrument in all_usable(connection):
                 first, last = instrument.grades or ALL_GRADES
-                counts, audience = results.tested(connection, range(first, last + 1))
-                cards.append(_card(instrument, counts.get(instrument.code, 0), audience))
+                cards.append(_card(instrument, *covered.of(instrument.code, range(first, last + 1))))
         return tuple(cards)
+
+    def choices(self) -> tuple[tuple[str, str], ...]:
+        """Code and title of the instruments that can be given; quick, for it counts nobody."""
+        with self._desk.database.read() as connection:
+            return tuple((one.code, one.title) for one in all_usable(connection))
 
     def instrument(self, code: str) -> Instrument:
         """One instrument; raises NotFound."""
@@ -42,37 +58,49 @@ class TestingService:
     def results(self, code: str, group: GroupId | None = None) -> tuple[ResultRow, ...]:
         """Everybody of a group with the newest attempt; those who have none are listed too."""
         with self._desk.database.read() as connection:
-            return results.class_results(connection, code, group)
+            return results.class_results(connection, code, group, self._desk.today())
+
+    def class_results(self, code: str, group: GroupId | None = None) -> ClassResults:
+        """The table of a class, or of everybody, read without whole profiles; raises NotFound."""
+        with self._desk.database.read() as connection:
+            instrument = usable(connection, code)
+            name = "" if group is None else people.group(connection, group).name.printed
+            rows = class_results.class_table(connection, code, group, self._desk.today())
+        return ClassResults(instrument, name, rows)
 
     def page(self, attempt: AttemptId) -> ResultPage:
         """Everything the page of one finished result shows; raises NotFound."""
         with self._desk.database.read() as connection:
-            row = results.attempt(connection, attempt)
-            if row.profile is None:
-                raise NotFound("result", str(attempt))
-            person = people.person(connection, PersonId(row.person_id))
-            answers = results.answers_of(connection, attempt)
-            earlier = results.history(connection, person.id, row.code)
-        instrument = parsed(row.body)
-        profile = next(one.profile for one in earlier if one.attempt == attempt)
-        return ResultPage(
-            attempt=attempt,
-            person=person.id,
-            person_name=person.name.full,
-            group=person.group.name.printed if person.group else "",
-            instrument=instrument,
-            mode=row.mode,
-            started=moment_of(row.started_at),
-            finished=moment_of(row.finished_at),
-            profile=profile,
-            reckonings=tuple(reckon(instrument, answers, scale.code) for scale in profile.scales),
-            texts=profile_texts(instrument, profile),
-            earlier=tuple(one for one in earlier if one.attempt != attempt),
-            conclusion=results.conclusion_of(row),
-            state=results.state_of(row),
-            released_on=moment_of(row.released_on).date() if row.released_on else None,
-            released_by=row.released_by,
-        )
+            return result_pages.gather(connection, attempt)
+
+    def changes(self, attempt: AttemptId, earlier: AttemptId) -> tuple[ScaleChange, ...]:
+        """Two attempts of one person with one version, scale by scale. May take long in a large base."""
+        with self._desk.database.read() as connection:
+            return changes_of_scales.between(connection, attempt, earlier)
+
+    def export_class(self, code: str, group: GroupId | None, target: Path) -> int:
+        """The table of a class as a workbook; returns how many people are in it."""
+        from zima_desktop.exchange.results import write_class
+
+        found = self.class_results(code, group)
+        write_class(found, target)
+        self._note("results.class", f"{len(found.rows)} people")
+        return len(found.rows)
+
+    def export_person(self, person: PersonId, target: Path) -> int:
+        """Every finished attempt of a person as a workbook; returns how many there are."""
+        from zima_desktop.exchange.results import write_person
+
+        with self._desk.database.read() as connection:
+            found = people.person(connection, person)
+            taken = results.history(connection, person)
+        write_person(found.name.full, taken, target)
+        self._note("results.person", "1 person")
+        return len(taken)
+
+    def _note(self, action: str, subject: str) -> None:
+        with self._desk.database.read() as connection:
+            access_log.record(connection, self._desk.clock(), self._desk.database.user, action, subject)
 
     def save_conclusion(self, attempt: AttemptId, conclusion: Conclusion) -> Change:
         """Keep the counsellor's word: up to three directions and a text."""
@@ -86,6 +114,10 @@ class TestingService:
         """Give the result to the pupil, dated and named; a conclusion must be there first."""
         with self._desk.database.write("result.release", Topic.TESTING) as tx:
             row = results.attempt(tx.connection, attempt)
+            if row.body is not None and Reader.PUPIL not in parsed(row.body).shown_to:
+                raise InvalidValue("release", row.code, "not_shown_to_pupils")
+            if row.profile is not None and profile_from_json(row.profile).held:
+                raise InvalidValue("release", row.code, "result_held")
             if results.state_of(row) is not ResultState.CHECKED:
                 raise InvalidValue("conclusion", "", "needed_before_release")
             results.set_release(tx, attempt, self._desk.today(), self._desk.user_name)

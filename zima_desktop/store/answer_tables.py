@@ -52,16 +52,18 @@ def _answers_of(connection: Connection, numbers: Sequence[int]) -> dict[int, dic
     return found
 
 
-def add_imported(tx: Transaction, scored: Sequence[ScoredAttempt]) -> None:
+def add_imported(tx: Transaction, scored: Sequence[ScoredAttempt]) -> tuple[AttemptId, ...]:
     """New attempts; taking the step back deletes them, and their answers and scores go with them."""
     first = tx.insert_many(attempts, [_attempt_row(one) for one in scored])
     for number, one in enumerate(scored, start=first):
         rows = [
             {"attempt_id": number, "item": item, "value": value} for item, value in values_of(one.collected)
         ]
-        tx.connection.execute(answers.insert(), rows)
+        if rows:
+            tx.connection.execute(answers.insert(), rows)
         if one.profile is not None:
             put_scores(tx, AttemptId(number), one.profile)
+    return tuple(AttemptId(number) for number in range(first, first + len(scored)))
 
 
 def hide_attempt(tx: Transaction, number: AttemptId) -> None:

@@ -26,6 +26,8 @@ class KnownAttempt:
     id: AttemptId
     finished: bool
     answers: tuple[tuple[int, str], ...]  # item and JSON value
+    person: PersonId
+    spoken_of: bool  # concluded or released: somebody has relied on it
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +45,17 @@ class ScoredAttempt:
 
 def known(connection: Connection, uid: UUID) -> KnownAttempt | None:
     """The attempt with this uid, if it has arrived before."""
-    row = connection.execute(
-        select(attempts.c.id, attempts.c.finished_at).where(attempts.c.uid == uid.bytes)
-    ).first()
+    row = connection.execute(select(attempts).where(attempts.c.uid == uid.bytes)).first()
     if row is None:
         return None
     query = select(answers.c.item, answers.c.value).where(answers.c.attempt_id == row.id)
     kept = connection.execute(query.order_by(answers.c.item)).all()
     return KnownAttempt(
-        AttemptId(row.id), row.finished_at is not None, tuple((a.item, a.value) for a in kept)
+        AttemptId(row.id),
+        row.finished_at is not None,
+        tuple((a.item, a.value) for a in kept),
+        PersonId(row.person_id),
+        row.conclusion_text is not None or row.released_on is not None,
     )
 
 
@@ -82,11 +86,11 @@ def add(tx: Transaction, scored: ScoredAttempt) -> AttemptId:
 
 
 def replace(tx: Transaction, number: AttemptId, scored: ScoredAttempt) -> None:
-    """Bring an interrupted attempt up to what the file holds now."""
+    """Bring an attempt up to what the file holds now, and to the person whose it is."""
     tx.connection.execute(
         update(attempts)
         .where(attempts.c.id == number)
-        .values(revision=attempts.c.revision + 1, **_changing(tx, scored))
+        .values(person_id=scored.person, revision=attempts.c.revision + 1, **_changing(tx, scored))
     )
     tx.connection.execute(delete(answers).where(answers.c.attempt_id == number))
     _put_details(tx, number, scored)

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from zima_desktop.domain.errors import NotFound
 from zima_desktop.domain.ids import AttemptId, GroupId, PersonId
@@ -13,8 +14,18 @@ from zima_desktop.domain.instruments import AnswerValue
 from zima_desktop.domain.people import GroupName, PersonName
 from zima_desktop.domain.profile_json import profile_from_json
 from zima_desktop.domain.results import Conclusion, EarlierResult, ResultRow, ResultState
+from zima_desktop.store.clock import moment_of
 from zima_desktop.store.people import people_with_groups
-from zima_desktop.store.tables import answers, attempts, enrolments, groups, instrument_versions, people
+from zima_desktop.store.tables import (
+    answers,
+    attempts,
+    enrolments,
+    groups,
+    instrument_versions,
+    people,
+    session_people,
+    sessions,
+)
 from zima_desktop.store.transaction import Transaction
 
 
@@ -27,8 +38,33 @@ def state_of(row: Any) -> ResultState:
     return ResultState.CHECKED if row.conclusion_text else ResultState.DONE
 
 
-def _newest(code: str) -> Any:
-    """The id of the newest attempt of every person with an instrument: finished ones win."""
+def state_on(row: Any, listed: frozenset[int], today: date) -> ResultState:
+    """The state of a person's newest attempt on a day; `listed` are those whom a session waits for."""
+    if row.attempt_id is None:
+        return ResultState.ASSIGNED if row.id in listed else ResultState.NONE
+    if row.finished_at is None and moment_of(row.started_at).astimezone().date() >= today:
+        return ResultState.STARTED
+    return state_of(row)
+
+
+def assigned(connection: Connection, code: str) -> frozenset[int]:
+    """People on the list of a session of this instrument."""
+    query = (
+        select(session_people.c.person_id)
+        .join(sessions, sessions.c.id == session_people.c.session_id)
+        .join(instrument_versions, instrument_versions.c.id == sessions.c.instrument_version_id)
+        .where(instrument_versions.c.code == code, sessions.c.deleted_at.is_(None))
+    )
+    return frozenset(connection.execute(query).scalars())
+
+
+def codes_of(text: str | None) -> tuple[str, ...]:
+    """Codes of the leading scales from their column; nobody leads a flat profile."""
+    return tuple(json.loads(text)) if text else ()
+
+
+def newest(code: str, group: GroupId | None = None) -> Any:
+    """The id of the newest attempt of every person (of a group) with an instrument: finished ones win."""
     rank = (
         func.row_number()
         .over(
@@ -37,37 +73,47 @@ def _newest(code: str) -> Any:
         )
         .label("rank")
     )
-    ranked = (
-        select(attempts, rank)
+    query = (
+        select(attempts.c.id, attempts.c.person_id, rank)
         .join(instrument_versions, instrument_versions.c.id == attempts.c.instrument_version_id)
         .where(instrument_versions.c.code == code, attempts.c.deleted_at.is_(None))
-        .subquery()
     )
-    return select(ranked).where(ranked.c.rank == 1).subquery()
+    if group is not None:
+        there = select(enrolments.c.person_id).where(
+            enrolments.c.group_id == group, enrolments.c.until.is_(None), enrolments.c.deleted_at.is_(None)
+        )
+        query = query.where(attempts.c.person_id.in_(there))
+    ranked = query.subquery()
+    return select(ranked.c.id, ranked.c.person_id).where(ranked.c.rank == 1).subquery()
 
 
-def class_results(connection: Connection, code: str, group: GroupId | None) -> tuple[ResultRow, ...]:
+def class_results(
+    connection: Connection, code: str, group: GroupId | None, today: date
+) -> tuple[ResultRow, ...]:
     """Everybody of a group (or of the base) with the newest attempt, in the order of lists."""
-    newest = _newest(code)
+    last = newest(code, group)
     query: Select[Any] = (
         people_with_groups()
         .add_columns(
-            newest.c.id.label("attempt_id"),
-            newest.c.finished_at,
-            newest.c.profile,
-            newest.c.conclusion_text,
-            newest.c.released_on,
+            attempts.c.id.label("attempt_id"),
+            attempts.c.started_at,
+            attempts.c.finished_at,
+            attempts.c.profile,
+            attempts.c.conclusion_text,
+            attempts.c.released_on,
         )
-        .outerjoin(newest, newest.c.person_id == people.c.id)
+        .outerjoin(last, last.c.person_id == people.c.id)
+        .outerjoin(attempts, attempts.c.id == last.c.id)
         .where(people.c.deleted_at.is_(None))
         .order_by(people.c.sort_key)
     )
     if group is not None:
         query = query.where(groups.c.id == group)
-    return tuple(_result_row(row) for row in connection.execute(query))
+    listed = assigned(connection, code)
+    return tuple(_result_row(row, state_on(row, listed, today)) for row in connection.execute(query))
 
 
-def _result_row(row: Any) -> ResultRow:
+def _result_row(row: Any, state: ResultState) -> ResultRow:
     has = row.attempt_id is not None
     return ResultRow(
         PersonId(row.id),
@@ -76,7 +122,7 @@ def _result_row(row: Any) -> ResultRow:
         AttemptId(row.attempt_id) if has else None,
         date.fromisoformat(row.finished_at[:10]) if has and row.finished_at else None,
         profile_from_json(row.profile) if has and row.profile else None,
-        state_of(row) if has else ResultState.NONE,
+        state,
     )
 
 
@@ -171,29 +217,49 @@ def set_release(tx: Transaction, number: AttemptId, on: date | None, by: str | N
     tx.update(attempts, number, released_on=on.isoformat() if on else None, released_by=by)
 
 
-def tested(connection: Connection, grades: Sequence[int]) -> tuple[dict[str, int], int]:
-    """By instrument code, people of these grades with a finished attempt; and how many people there are."""
-    living = and_(
-        enrolments.c.person_id == people.c.id,
-        enrolments.c.until.is_(None),
-        enrolments.c.deleted_at.is_(None),
-        people.c.deleted_at.is_(None),
-    )
-    audience = (
-        select(people.c.id)
-        .join(enrolments, living)
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many people there are in each grade, and how many of them have finished an instrument."""
+
+    people: dict[int, int]
+    finished: dict[tuple[str, int], int]  # code and grade
+
+    def of(self, code: str, grades: Sequence[int]) -> tuple[int, int]:
+        """People of these grades who have finished the instrument, and all of them."""
+        done = sum(self.finished.get((code, grade), 0) for grade in grades)
+        return done, sum(self.people.get(grade, 0) for grade in grades)
+
+
+def coverage(connection: Connection) -> Coverage:
+    """One look at the whole base for all instruments."""
+    current = (
+        select(enrolments.c.person_id, func.min(groups.c.grade).label("grade"))
         .join(groups, groups.c.id == enrolments.c.group_id)
-        .where(groups.c.grade.in_(list(grades)))
-    )
-    total = connection.execute(select(func.count()).select_from(audience.subquery())).scalar_one()
-    query = (
-        select(instrument_versions.c.code, func.count(func.distinct(attempts.c.person_id)))
-        .join(attempts, attempts.c.instrument_version_id == instrument_versions.c.id)
+        .join(people, people.c.id == enrolments.c.person_id)
         .where(
-            attempts.c.finished_at.is_not(None),
-            attempts.c.deleted_at.is_(None),
-            attempts.c.person_id.in_(audience),
+            enrolments.c.until.is_(None),
+            enrolments.c.deleted_at.is_(None),
+            people.c.deleted_at.is_(None),
+            groups.c.grade.is_not(None),
         )
-        .group_by(instrument_versions.c.code)
+        .group_by(enrolments.c.person_id)
+        .subquery()
     )
-    return {row[0]: row[1] for row in connection.execute(query)}, total
+    there = select(current.c.grade, func.count()).group_by(current.c.grade)
+    taken = (
+        select(attempts.c.instrument_version_id, attempts.c.person_id)
+        .where(attempts.c.finished_at.is_not(None), attempts.c.deleted_at.is_(None))
+        .distinct()
+        .subquery()
+    )
+    done = (
+        select(instrument_versions.c.code, current.c.grade, func.count(func.distinct(taken.c.person_id)))
+        .select_from(taken)
+        .join(instrument_versions, instrument_versions.c.id == taken.c.instrument_version_id)
+        .join(current, current.c.person_id == taken.c.person_id)
+        .group_by(instrument_versions.c.code, current.c.grade)
+    )
+    return Coverage(
+        {row[0]: row[1] for row in connection.execute(there)},
+        {(code, grade): count for code, grade, count in connection.execute(done)},
+    )

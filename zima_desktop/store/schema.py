@@ -6,7 +6,7 @@ from zima_desktop.domain.security_errors import WorkspaceDamaged, WorkspaceNewer
 from zima_desktop.store.tables import metadata
 from zima_desktop.store.tables_exchange import operations
 
-SCHEMAS = ("0001", "0002")
+SCHEMAS = ("0001", "0002", "0003")
 CURRENT = SCHEMAS[-1]
 
 assert operations.metadata is metadata  # both modules have declared their tables

@@ -17,11 +17,13 @@ import sqlcipher3.dbapi2
 from zima_desktop.domain.errors import FileRefused, NotFound, WriteFailed
 from zima_desktop.domain.ids import new_uid
 from zima_desktop.domain.instruments import AnswerValue
+from zima_desktop.domain.session_board import Remark
 from zima_desktop.domain.sessions import CollectedAttempt, SeatState, SeatTaken, WrongPin
 from zima_desktop.store.clock import moment_of, stamp
 from zima_desktop.store.session_file_key import SessionKey
 from zima_desktop.store.session_file_schema import (
     FORMAT,
+    GUESTS,
     RosterEntry,
     SessionFacts,
     connect,
@@ -36,6 +38,8 @@ INSERT INTO answers VALUES (?, ?, ?, ?, ?, 0, ?) ON CONFLICT (attempt, item) DO 
     value = excluded.value, last_changed_ms = excluded.last_changed_ms,
     changes = changes + (value <> excluded.value)
 """
+_ENTER = "INSERT INTO roster VALUES (?, ?, ?, ?, ?, ?, ?)"
+_MAKE_ROOM = "UPDATE roster SET position = position + 1 WHERE position >= ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,34 @@ class SessionFile:
             "SELECT person, family, given, patronymic, confirmation, expected FROM roster ORDER BY position"
         )
         return tuple(RosterEntry(UUID(bytes=row[0]), *row[1:]) for row in rows)
+
+    def guests(self) -> frozenset[UUID]:
+        """Those of the list who were written in by hand; a file from before has none."""
+        if not self._rows("SELECT 1 FROM sqlite_master WHERE name = 'guests'"):
+            return frozenset()
+        return frozenset(UUID(bytes=row[0]) for row in self._rows("SELECT person FROM guests"))
+
+    def enter(self, entry: RosterEntry, position: int, guest_since: datetime | None = None) -> None:
+        """One more name in the list, before the one that stands at `position` now; all or nothing."""
+        person = entry.person_uid.bytes
+        words = (entry.family, entry.given, entry.patronymic, entry.confirmation, entry.expected)
+        steps: list[tuple[str, Sequence[object]]] = [
+            (_MAKE_ROOM, (position,)),
+            (_ENTER, (person, position, *words)),
+        ]
+        if guest_since is not None:
+            row = (person, stamp(guest_since), self._device)
+            steps += [(GUESTS, ()), ("INSERT INTO guests VALUES (?, ?, ?)", row)]
+        with self._writing():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                for statement, values in steps:
+                    self._connection.execute(statement, values)
+                self._connection.execute("COMMIT")
+            except sqlcipher.Error:
+                with suppress(sqlcipher.Error):
+                    self._connection.execute("ROLLBACK")
+                raise
 
     def standing(self) -> dict[UUID, tuple[bool, int]]:
         """By person with an attempt: has the last one finished, and how many answers it has."""
@@ -151,6 +183,11 @@ class SessionFile:
     def note(self, text: str, now: datetime) -> None:
         """A remark of the teacher about the session."""
         self._write("INSERT INTO notes (at, text) VALUES (?, ?)", (stamp(now), text))
+
+    def notes(self) -> tuple[Remark, ...]:
+        """The remarks of the teacher, oldest first."""
+        rows = self._rows("SELECT at, text FROM notes ORDER BY id")
+        return tuple(Remark(moment_of(at), text) for at, text in rows)
 
     def attempts(self) -> tuple[CollectedAttempt, ...]:
         """Everything that was answered, oldest attempt first."""

@@ -42,6 +42,11 @@ CREATE TABLE section_starts (
 ) WITHOUT ROWID;
 CREATE TABLE notes (id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL);
 """
+GUESTS = """
+CREATE TABLE IF NOT EXISTS guests (
+    person BLOB PRIMARY KEY REFERENCES roster(person), added TEXT NOT NULL, device TEXT NOT NULL
+) WITHOUT ROWID
+"""
 
 _REASONS = {"full": "disk_full", "readonly": "read_only", "read-only": "read_only"}
 
@@ -82,7 +87,7 @@ def create_session_file(
     try:
         cursor = connection.cursor()
         cursor.execute("BEGIN IMMEDIATE")
-        for statement in _SCHEMA.split(";"):
+        for statement in (*_SCHEMA.split(";"), GUESTS):
             cursor.execute(statement)
         cursor.executemany("INSERT INTO facts VALUES (?, ?)", _fact_rows(facts))
         cursor.executemany("INSERT INTO roster VALUES (?, ?, ?, ?, ?, ?, ?)", _roster_rows(roster))

@@ -203,6 +203,14 @@ scores = Table(
     sqlite_with_rowid=False,
 )
 
+doubtful_marks = Table(  # of paper sheets: nobody could read them, the answer stays empty until decided
+    "doubtful_marks",
+    metadata,
+    Column("attempt_id", Integer, ForeignKey("attempts.id", ondelete="CASCADE"), primary_key=True),
+    Column("item", Integer, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
 rescorings = Table(
     "rescorings",
     metadata,

@@ -194,7 +194,7 @@ def test_earlier_result_is_marked_on_the_bars(
     compare.setCurrentIndex(1)
     compare.activated.emit(1)
     line = page.view.scales.scales.rows[0].line
-    assert (line.title, line.figure, line.before_figure) == ("Техника", "8 of 8", "was 0 of 8")
+    assert (line.title, line.figure, line.second) == ("Техника", "8 of 8", "was 0 of 8")
     assert page.view.scales.compared.isVisible()
 
 

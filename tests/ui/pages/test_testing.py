@@ -212,7 +212,7 @@ def test_results_of_a_class_list_the_missing_and_open_by_enter(
     assert [one.name.split()[0] for one in table.records.records()] == ["Базаров", "Болконская", "Гринёв"]
     cells = [table.records.index(0, at).data() for at in range(table.records.columnCount())]
     assert cells[1:8] == ["to check", "4", "8", "2", "6", "0", "Техника"]
-    assert table.records.index(2, 1).data() == "not taken"
+    assert table.records.index(2, 1).data() == "assigned"
     assert table.records.index(2, 7).data() == "no data"
     table.setFocus()
     table.selectRow(1)
@@ -228,7 +228,7 @@ def test_chip_of_a_state_filters_and_search_finds_a_name(
     collect(school, answer(school, (PLAIN,)))
     page.open(group=school.group)
     panel = page.view.results
-    chip = next(one for one in panel.chips.values() if one.text() == "not taken")
+    chip = next(one for one in panel.chips.values() if one.text() == "assigned")
     click(qtbot, chip)
     assert panel.table is not None
     assert [one.name.split()[0] for one in panel.table.records.records()] == ["Болконская", "Гринёв"]

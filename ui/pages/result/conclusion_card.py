@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
 from ui.pages.result.directions import Directions
 from ui.theme import Space
@@ -12,10 +12,11 @@ from ui.widgets.chip import Chip
 from ui.widgets.label import Label
 from ui.widgets.layout import row
 from zima_desktop.domain.dates import format_date
+from zima_desktop.domain.instruments import Reader
 from zima_desktop.domain.results import Conclusion, ResultPage, ResultState
 
 SAVE_AFTER_MS = 1500
-TEXT_HEIGHT = 84
+TEXT_HEIGHT, MOST_HEIGHT = 84, 240
 
 
 class ConclusionCard(Card):
@@ -29,13 +30,13 @@ class ConclusionCard(Card):
         super().__init__(parent=parent)
         self.state = Chip("", "save")
         self._dirty = self._released = self._kept = False
+        self._refused = ""  # why this result can never be released as it is
         self.directions = Directions()
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.tr("Text of the conclusion"))
         self.text.setPlaceholderText(self.tr("What you saw and what you agreed on, in your own words"))
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(TEXT_HEIGHT)
-        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.fit(TEXT_HEIGHT)
         self.disagrees = QCheckBox(self.tr("I do not agree with the test in everything"))
         self.reason = Label("", "caption", wrap=True)
         self.release = Button(self.tr("Release"), "primary", "send")
@@ -51,7 +52,7 @@ class ConclusionCard(Card):
             row(Label(self.tr("Directions, up to three"), "field"), None, self.directions.more)
         )
         self.body.addWidget(self.directions)
-        self.body.addWidget(self.text, 1)
+        self.body.addWidget(self.text)
         self.body.addWidget(self.disagrees)
         foot = row(gap=Space.M)
         foot.addWidget(self.reason, 1)
@@ -76,6 +77,7 @@ class ConclusionCard(Card):
         kept = page.conclusion or Conclusion((), "")
         self._released = page.state is ResultState.RELEASED
         self._kept = page.conclusion is not None
+        self._refused = ""
         self.directions.set_suggestions(suggestions)
         self.directions.set_names(kept.directions, locked=self._released)
         self.text.setPlainText(kept.text)
@@ -84,6 +86,10 @@ class ConclusionCard(Card):
         self.disagrees.setEnabled(not self._released)
         self._settle()
         self._show_state(page)
+
+    def fit(self, room: int) -> None:
+        """The text takes the room that the window leaves, so that the buttons stay in sight."""
+        self.text.setFixedHeight(max(TEXT_HEIGHT, min(room, MOST_HEIGHT)))
 
     def conclusion(self) -> Conclusion:
         return Conclusion(
@@ -121,6 +127,9 @@ class ConclusionCard(Card):
         self._show_can_release()
 
     def _show_can_release(self) -> None:
+        if self._refused:
+            self._refuse(self._refused)
+            return
         ready = bool(self.conclusion().text)
         self.release.setEnabled(ready)
         if ready:
@@ -136,12 +145,18 @@ class ConclusionCard(Card):
         if not self._released:
             self._show_can_release()
             if page.profile.held:
-                self.release.setEnabled(False)
-                self.reason.setText(self.tr("A held result cannot be released: answers are missing."))
+                self._refuse(self.tr("A held result cannot be released: answers are missing."))
+            elif Reader.PUPIL not in page.instrument.shown_to:
+                self._refuse(self.tr("This instrument is for the counsellor only: nothing is released."))
             return
         day = format_date(page.released_on) if page.released_on else ""
         text = self.tr("Released on {date}, {name}").format(date=day, name=page.released_by or "")
         self.reason.setText(text)
+
+    def _refuse(self, reason: str) -> None:
+        self._refused = reason
+        self.release.setEnabled(False)
+        self.reason.setText(reason)
 
     def _release_by_key(self) -> None:
         if self.release.isVisible() and self.release.isEnabled():

@@ -1,13 +1,15 @@
 """Reads one result, keeps the conclusion, releases it and takes the release back."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
 from ui.context import AppContext
 from ui.pages.result.view import ResultView
 from zima_desktop.domain.changes import Change, Topic
 from zima_desktop.domain.errors import NotFound, ZimaError
-from zima_desktop.domain.ids import AttemptId, OperationId
-from zima_desktop.domain.results import Conclusion, ResultPage, ResultState
+from zima_desktop.domain.ids import AttemptId, OperationId, PersonId
+from zima_desktop.domain.results import Conclusion, EarlierResult, ResultPage, ResultState, ScaleChange
 
 
 class ResultController(QObject):
@@ -25,6 +27,8 @@ class ResultController(QObject):
         self.view.conclusion.revoke_requested.connect(self._revoke)
         self.view.person_requested.connect(self._open_person)
         self.view.print_requested.connect(self._print)
+        self.view.table_requested.connect(self._ask_table)
+        self.view.compare_requested.connect(self._compare)
         context.changed.connect(self._reread)
 
     def open(self, **args: object) -> None:
@@ -132,3 +136,44 @@ class ResultController(QObject):
         if self._page is not None:
             self.close()
             self._context.navigator.open("documents", kind="career_map", person=self._page.person)
+
+    def _compare(self, earlier: EarlierResult) -> None:
+        """The base of answers may be large, so the error of measurement is a job."""
+        attempt = self._attempt
+        if attempt is None:
+            return
+        testing = self._context.services.testing
+        self._context.jobs.run(
+            self.tr("Comparing with the earlier result"),
+            lambda _control: testing.changes(attempt, earlier.attempt),
+            lambda changes: self._show_changes(attempt, earlier, changes),
+            failed=lambda error: self._context.report(self.view, error),
+        )
+
+    def _show_changes(
+        self, attempt: AttemptId, earlier: EarlierResult, changes: tuple[ScaleChange, ...]
+    ) -> None:
+        if attempt == self._attempt:
+            self.view.show_changes(earlier, changes)
+
+    def _ask_table(self) -> None:
+        page = self._page
+        if page is None:
+            return
+        self._context.asker.choose_save_file(
+            self.view,
+            self.tr("Save the results as a workbook"),
+            Path.home() / self.tr("Results {number}.xlsx").format(number=page.person),
+            self.tr("Excel workbooks (*.xlsx)"),
+            lambda path: self._write_table(page.person, path),
+        )
+
+    def _write_table(self, person: PersonId, path: Path) -> None:
+        testing = self._context.services.testing
+        text = self.tr("Saved: {name}").format(name=path.name)
+        self._context.jobs.run(
+            self.tr("Saving the results"),
+            lambda _control: testing.export_person(person, path),
+            lambda _count: self._context.toast(text),
+            failed=lambda error: self._context.report(self.view, error),
+        )

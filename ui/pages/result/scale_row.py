@@ -19,7 +19,10 @@ LEVEL_SHARE = 0.27
 
 @dataclass(frozen=True, slots=True)
 class ScaleLine:
-    """What one row shows; `before` is the share of an earlier attempt, drawn as a mark."""
+    """What one row shows; `before` is the share of an earlier attempt, drawn as a mark.
+
+    `second` stands under the level in smaller letters: the earlier figure, or the norm.
+    """
 
     code: str
     title: str
@@ -29,11 +32,11 @@ class ScaleLine:
     borders: tuple[float, ...]
     leading: bool
     before: float | None = None
-    before_figure: str = ""
+    second: str = ""
 
     @property
     def spoken(self) -> str:
-        parts = (self.title, self.figure, self.level, self.before_figure)
+        parts = (self.title, self.figure, self.level, self.second)
         return ", ".join(part for part in parts if part)
 
 
@@ -54,6 +57,7 @@ class ScaleRow(QAbstractButton):
     def set_line(self, line: ScaleLine) -> None:
         self.line = line
         self.setAccessibleName(line.spoken)
+        self.setToolTip(line.spoken)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -80,12 +84,12 @@ class ScaleRow(QAbstractButton):
         draw_text(painter, name, self.line.title, role)
         self._draw_bar(painter, bar)
         draw_text(painter, figure, self.line.figure, "strong")
-        if self.line.before_figure:
+        if self.line.second:
             half = level.height() / 2
             top = area.center().y() - half * 0.95
             upper = QRectF(level.left(), top, level.width(), half)
             draw_text(painter, upper, self.line.level, "caption", "text2")
-            draw_text(painter, upper.translated(0, half * 0.9), self.line.before_figure, "caption", "text3")
+            draw_text(painter, upper.translated(0, half * 0.9), self.line.second, "caption", "text3")
         else:
             draw_text(painter, level, self.line.level, "caption", "text2")
 

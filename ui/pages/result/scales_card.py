@@ -1,92 +1,52 @@
 """The scales of a profile with everything needed to trust or doubt them."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.result import words
 from ui.pages.result.reckoning_panel import ReckoningPanel
-from ui.pages.result.scale_row import ScaleLine, ScaleRow
+from ui.pages.result.scale_list import ScaleList
+from ui.pages.result.scale_row import ScaleLine
 from ui.theme import Space
 from ui.widgets.card import Card, CardHead
 from ui.widgets.label import Label
-from ui.widgets.layout import clear
-from ui.widgets.notice import Notice
+from ui.widgets.layout import clear, row
+from ui.widgets.notice import Notice, Sign
+from zima_desktop.content.result_words import hint_line, hint_sentence
 from zima_desktop.domain.dates import format_date
-from zima_desktop.domain.profiles import Reckoning, ScaleScore
-from zima_desktop.domain.results import EarlierResult, ResultPage
-
-
-class ScaleList(QWidget):
-    """Rows of scales: one Tab stop, Up and Down inside, Enter or Space opens one at a time."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[ScaleRow] = []
-        self._explain: Callable[[str], QWidget] | None = None
-        self._panel: QWidget | None = None
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(2)
-        self.setAccessibleName(self.tr("Scales"))
-
-    def set_lines(self, lines: tuple[ScaleLine, ...], explain: Callable[[str], QWidget]) -> None:
-        """Other scales; `explain(code)` makes the panel that opens under a row."""
-        open_code = next((row.line.code for row in self.rows if row.isChecked()), "")
-        clear(self._layout)
-        self._panel, self._explain, self.rows = None, explain, []
-        for at, line in enumerate(lines):
-            row = ScaleRow(line)
-            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if at == 0 else Qt.FocusPolicy.ClickFocus)
-            row.toggled.connect(lambda on, row=row: self._toggle(row, on))
-            row.moved.connect(lambda step, row=row: self._move(row, step))
-            self._layout.addWidget(row)
-            self.rows.append(row)
-        again = next((row for row in self.rows if row.line.code == open_code), None)
-        if again is not None:
-            again.setChecked(True)
-
-    def _move(self, row: ScaleRow, step: int) -> None:
-        at = self.rows.index(row) + step
-        if 0 <= at < len(self.rows):
-            row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            self.rows[at].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.rows[at].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _toggle(self, row: ScaleRow, on: bool) -> None:
-        if on:
-            for other in self.rows:
-                if other is not row:
-                    other.setChecked(False)
-        if self._panel is not None and (on or not any(one.isChecked() for one in self.rows)):
-            self._panel.hide()
-            self._panel.deleteLater()
-            self._panel = None
-        if on and self._explain is not None:
-            self._panel = self._explain(row.line.code)
-            self._layout.insertWidget(self._layout.indexOf(row) + 1, self._panel)
-            self._panel.show()
+from zima_desktop.domain.instruments import Action, RuleKind
+from zima_desktop.domain.profiles import ScaleScore
+from zima_desktop.domain.results import EarlierResult, ResultPage, all_hints
 
 
 class ScalesCard(Card):
-    """Tie notice, bars, hints for the counsellor; a held or flat profile says so."""
+    """Notices, bars, what sums them up, control scales; hints for the counsellor at the foot."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._page: ResultPage | None = None
+        self.withheld = Notice("", tone="bad", icon_name="hand")
         self.tie = Notice("", tone="info", icon_name="equal")
         self.flat = Notice("", tone="warn", icon_name="circle-question-mark")
         self.held = Notice("", tone="warn", icon_name="circle-pause")
-        self.scales = ScaleList()
+        self.scales, self.derived, self.control = ScaleList(), ScaleList(), ScaleList()
+        self._derived_title = Label(self.tr("Summing up"), "field")
+        self._control_title = Label(self.tr("Control scales, only for you"), "field")
         self.compared = Label("", "caption", tone="text2", wrap=True)
+        self.facts = QVBoxLayout()
+        self.facts.setSpacing(Space.XS)
         self.hints = Label("", "caption", tone="text2", wrap=True)
         self.body.addWidget(
             CardHead(self.tr("Scales"), self.tr("greater first, equal ones as in the instrument"))
         )
-        for part in (self.held, self.tie, self.flat, self.compared, self.scales):
+        for part in (self.withheld, self.held, self.tie, self.flat, self.compared, self.scales):
+            self.body.addWidget(part)
+        for part in (self._derived_title, self.derived, self._control_title, self.control):
             self.body.addWidget(part)
         self.body.addSpacing(Space.S)
+        self.body.addLayout(self.facts)
         self.body.addWidget(self.hints)
         self.body.addStretch(1)
 
@@ -94,23 +54,53 @@ class ScalesCard(Card):
         self._page = page
         profile = page.profile
         self._set_notices(page)
-        self.scales.setVisible(bool(profile.scales))
-        self.scales.set_lines(_lines(page, compared), self._explain)
+        parts = (
+            (self.scales, None, profile.by_strength),
+            (self.derived, self._derived_title, profile.derived),
+            (self.control, self._control_title, profile.validity),
+        )
+        for rows, title, scores in parts:
+            rows.setVisible(bool(scores))
+            rows.set_lines(_lines(page, scores, compared), self._explain)
+            if title is not None:
+                title.setVisible(bool(scores))
         self.compared.setVisible(compared is not None)
         if compared is not None:
             day = format_date(compared.finished_on)
             text = self.tr("The dark mark on a bar is the result of {date}.").format(date=day)
             self.compared.setText(text)
+        self._set_hints(page)
         texts = [words.parallel_text(profile)]
-        if profile.parallel is not None and profile.parallel.noted and page.instrument.parallel is not None:
-            texts.append(page.instrument.parallel.note)
-        if not profile.flat:
-            texts.append(words.span_text(profile))
+        texts += [] if profile.flat else [words.span_text(profile)]
         self.hints.setText("\n".join(text for text in texts if text))
         self.hints.setVisible(any(texts))
 
+    def _set_hints(self, page: ResultPage) -> None:
+        """What a rule says, with a sign for how grave it is; those that hold stand above in red."""
+        clear(self.facts)
+        notes = list(all_hints(page.profile))
+        for hint in notes:
+            if hint.action is Action.HOLD:
+                continue
+            sign = "triangle-alert" if hint.action is Action.WARN else "info"
+            token = "warn" if hint.action is Action.WARN else "text2"
+            text = hint_line(hint)
+            if hint.kind is RuleKind.PARALLEL and page.instrument.parallel is not None:
+                text = page.instrument.parallel.note
+            label = Label(text, "caption", tone="text", wrap=True)
+            line = row(gap=Space.S)
+            line.addWidget(Sign(sign, token, 16), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label, 1)
+            self.facts.addLayout(line)
+
     def _set_notices(self, page: ResultPage) -> None:
         profile = page.profile
+        holding = [hint for hint in profile.hints if hint.action is Action.HOLD]
+        self.withheld.setVisible(bool(holding))
+        if holding:
+            text = "\n".join(hint_sentence(hint) for hint in holding)
+            title = self.tr("Look at the answers before you speak about the result")
+            self.withheld.set(title, text, "bad", "hand")
         self.tie.setVisible(profile.tied and not profile.flat)
         if profile.tied:
             self.tie.set("", words.tie_text(profile), "accent", "equal")
@@ -129,18 +119,17 @@ class ScalesCard(Card):
             )
 
     def _explain(self, code: str) -> QWidget:
-        page = self._page
-        assert page is not None
-        reckoning: Reckoning = next(one for one in page.reckonings if one.scale == code)
-        score: ScaleScore = next(one for one in page.profile.scales if one.code == code)
-        return ReckoningPanel(reckoning, score, page.instrument.edition, page.profile.scorer_version)
+        assert self._page is not None
+        return ReckoningPanel(self._page, code)
 
 
-def _lines(page: ResultPage, compared: EarlierResult | None) -> tuple[ScaleLine, ...]:
-    levels = {one.scale: one.levels for one in page.reckonings}
+def _lines(
+    page: ResultPage, scores: Sequence[ScaleScore], compared: EarlierResult | None
+) -> tuple[ScaleLine, ...]:
+    before = {one.code: one for one in compared.profile.all_scores} if compared is not None else {}
     lines = []
-    for score in page.profile.by_strength:
-        old = compared.profile.scale(score.code) if compared is not None else None
+    for score in scores:
+        old = before.get(score.code)
         lines.append(
             ScaleLine(
                 score.code,
@@ -148,10 +137,10 @@ def _lines(page: ResultPage, compared: EarlierResult | None) -> tuple[ScaleLine,
                 words.figure(score),
                 words.level_word(score),
                 words.share(score),
-                words.borders(levels.get(score.code, ()), score),
+                words.borders(page.instrument.scale(score.code), score),
                 score.leading and not page.profile.flat,
                 words.share(old) if old is not None else None,
-                words.before(old) if old is not None else "",
+                words.before(old) if old is not None else words.under_level(score),
             )
         )
     return tuple(lines)

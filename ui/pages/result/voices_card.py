@@ -1,5 +1,7 @@
 """The result in words for three readers, one at a time."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -9,9 +11,10 @@ from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.layout import clear, row
 from ui.widgets.segmented import Segmented
+from zima_desktop.domain.instruments import Reader
 from zima_desktop.domain.profiles import ProfileTexts
 
-TEXT_HEIGHT = 128
+TEXT_HEIGHT = 104
 PUPIL, PARENT, COUNSELLOR = "pupil", "parent", "counsellor"
 
 
@@ -21,18 +24,19 @@ class VoicesCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._texts = ProfileTexts("", "", "")
-        options = [
+        self._options = [
             (PUPIL, self.tr("For the pupil")),
             (PARENT, self.tr("For parents")),
             (COUNSELLOR, self.tr("For the counsellor")),
         ]
-        self.voices = Segmented(options, self.tr("Who reads"))
+        self.voices = Segmented(self._options, self.tr("Who reads"))
         self._shown = ""
+        self._readers: set[str] = {key for key, _title in self._options}
         self._paragraphs = QVBoxLayout()
         self._paragraphs.setSpacing(Space.S)
         self.note = Label("", "caption", wrap=True)
         self.voices.picked.connect(self._show)
-        for at, (key, _title) in enumerate(options, start=1):
+        for at, (key, _title) in enumerate(self._options, start=1):
             shortcut = QShortcut(QKeySequence(f"Alt+{at}"), self)
             shortcut.activated.connect(lambda key=key: self.choose(key))
         self.voices.setToolTip("Alt+1, Alt+2, Alt+3")
@@ -65,13 +69,18 @@ class VoicesCard(Card):
     def _fit(self) -> None:
         self.area.setFixedHeight(round(TEXT_HEIGHT * theme().text_scale))
 
-    def show_texts(self, texts: ProfileTexts) -> None:
+    def show_texts(self, texts: ProfileTexts, shown_to: Collection[Reader] = tuple(Reader)) -> None:
+        """Only the readers that the instrument is made for, and always the counsellor."""
         self._texts = texts
+        readers = {reader.value for reader in shown_to} | {COUNSELLOR}
+        self._readers = readers
+        self.voices.set_options([option for option in self._options if option[0] in readers])
         self._show()
 
     def choose(self, voice: str) -> None:
-        self.voices.set_key(voice)
-        self._show()
+        if voice in self._readers:
+            self.voices.set_key(voice)
+            self._show()
 
     def _show(self, _key: str = "") -> None:
         voice = self.voices.key()

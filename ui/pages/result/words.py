@@ -7,10 +7,13 @@ from fractions import Fraction
 from itertools import pairwise
 
 from ui.i18n import translate
+from ui.pages.result.formula_words import formula_line
+from zima_desktop.content.result_words import norm_words, number_text
 from zima_desktop.domain.dates import format_date
 from zima_desktop.domain.instruments import Level
 from zima_desktop.domain.profiles import Contribution, Profile, Reckoning, ScaleScore
 from zima_desktop.domain.results import ResultPage, ResultState
+from zima_desktop.domain.scales import LevelsOf, Scale
 
 MINUTE = 60
 _LETTERS = "абвгдежзик"
@@ -35,19 +38,22 @@ def state_word(state: ResultState) -> StateWord:
 
 def number(value: Fraction) -> str:
     """Whole numbers as they are, others with at most two decimals and a comma."""
-    if value.denominator == 1:
-        return str(value.numerator)
-    return f"{float(value):.2f}".rstrip("0").rstrip(".").replace(".", ",")
+    return number_text(value)
 
 
 def figure(score: ScaleScore) -> str:
+    """«7 of 8»; where results can be below nought, the number alone."""
+    if score.minimum < 0:
+        return points(score.raw)
     return translate("ResultWords", "{raw} of {maximum}").format(
         raw=number(score.raw), maximum=number(score.maximum)
     )
 
 
 def level_word(score: ScaleScore) -> str:
-    return score.level_label or translate("ResultWords", "outside the table")
+    if score.out_of_table:
+        return translate("ResultWords", "outside the table")
+    return score.level_label or ""
 
 
 def subtitle(page: ResultPage) -> str:
@@ -67,22 +73,30 @@ def duration(started: datetime, finished: datetime) -> str:
     return translate("ResultWords", "%n minute(s)", None, seconds // MINUTE)
 
 
-def borders(levels: Sequence[Level], score: ScaleScore) -> tuple[float, ...]:
-    """Where a level ends and the next begins, as shares of the bar."""
-    span = score.maximum - score.minimum
-    if not span:
+def under_level(score: ScaleScore) -> str:
+    """What stands under the level: the norm, and that missing answers were made up."""
+    parts = [norm_words(score.norm)] if score.norm is not None else []
+    parts += [translate("ResultWords", "made up in proportion")] if score.prorated else []
+    return ", ".join(parts)
+
+
+def borders(scale: Scale, score: ScaleScore) -> tuple[float, ...]:
+    """Where a level ends and the next begins, as shares of the bar; levels of norms have no place there."""
+    span, levels = score.maximum - score.minimum, scale.levels
+    if not span or scale.levels_of is LevelsOf.NORM:
         return ()
     between = [(low.high + high.low) / 2 for low, high in pairwise(levels)]
     return tuple(float((at - score.minimum) / span) for at in between)
 
 
 def share(score: ScaleScore) -> float:
-    span = score.maximum - score.minimum
-    return float((score.raw - score.minimum) / span) if span else 0.0
+    return min(1.0, max(0.0, float(score.share)))
 
 
 def key_label(line: Contribution) -> str:
     """«3б» for the second option of item 3; the bare number for a rating."""
+    if not line.item:
+        return ""
     at = ord(line.code) - ord("a") if line.code and len(line.code) == 1 and line.code.isalpha() else -1
     return f"{line.item}{_LETTERS[at]}" if 0 <= at < len(_LETTERS) else str(line.item)
 
@@ -93,18 +107,36 @@ def points(value: Fraction) -> str:
 
 def sum_line(reckoning: Reckoning, score: ScaleScore) -> str:
     """1 + 1 + 0 = 2 of 8, then the borders of the levels."""
-    terms = " + ".join(number(line.points) for line in reckoning.contributions)
-    total = f"{terms} = {number(reckoning.total)}"
+    facts = {"sum": _sum(reckoning), "minimum": number(score.minimum), "maximum": number(score.maximum)}
+    if score.minimum < 0:
+        text = translate("ResultWords", "{sum}, possible from {minimum} to {maximum}.")
+    else:
+        text = translate("ResultWords", "{sum} of {maximum}.")
+    said = text.format(**facts)
+    if not reckoning.levels:
+        return said
+    levels = translate("ResultWords", "Levels: {levels}.").format(levels=_level_list(reckoning.levels))
+    return f"{said} {levels}"
+
+
+def _sum(reckoning: Reckoning) -> str:
+    if reckoning.formula is not None:
+        return formula_line(reckoning)
+    given = [line.points for line in reckoning.contributions]
+    terms = "".join(f" {'−' if value < 0 else '+'} {number(abs(value))}" for value in given)
+    total = f"{terms.removeprefix(' + ').strip()} = {number(reckoning.total)}"
+    if 0 < reckoning.answered < reckoning.of and reckoning.result != reckoning.total:
+        return translate("ResultWords", "{sum}; {answered} of {of} answered, made up: {value}").format(
+            sum=total, answered=reckoning.answered, of=reckoning.of, value=number(reckoning.result)
+        )
     if reckoning.result != reckoning.total:
-        mean = translate("ResultWords", "mean {value}").format(value=number(reckoning.result))
-        total = f"{total}, {mean}"
-    return translate("ResultWords", "{sum} of {maximum}. Levels: {levels}.").format(
-        sum=total, maximum=number(score.maximum), levels=_level_list(reckoning.levels)
-    )
+        return f"{total}, " + translate("ResultWords", "mean {value}").format(value=number(reckoning.result))
+    return total
 
 
 def _level_list(levels: Sequence[Level]) -> str:
-    return ", ".join(f"{number(level.low)}–{number(level.high)} {level.label}" for level in levels)
+    between = " … " if any(level.low < 0 for level in levels) else "–"
+    return ", ".join(f"{number(level.low)}{between}{number(level.high)} {level.label}" for level in levels)
 
 
 def tie_text(profile: Profile) -> str:
@@ -116,8 +148,12 @@ def tie_text(profile: Profile) -> str:
 
 def span_text(profile: Profile) -> str:
     """How far the scales lie apart, and what that means; the borders come from the profile itself."""
-    if profile.span is None or profile.span_threshold is None:
+    if profile.span is None:
         return ""
+    if profile.span_threshold is None:
+        if not profile.flat:
+            return ""
+        return translate("ResultWords", "All scales have the same result: nobody leads.")
     facts = {"span": number(profile.span), "threshold": number(profile.span_threshold)}
     if profile.flat:
         text = translate(

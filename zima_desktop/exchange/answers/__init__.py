@@ -2,7 +2,7 @@
 
 from zima_desktop.exchange.answers.header import NoHeader, find_header
 from zima_desktop.exchange.answers.people import Finder
-from zima_desktop.exchange.answers.plan import plan_answers, standing_of
+from zima_desktop.exchange.answers.plan import comparable, plan_answers, standing_of
 from zima_desktop.exchange.answers.rows import ReadSheet, read_sheet
 from zima_desktop.exchange.answers.template import KEY_SHEET, write_answer_template
 
@@ -11,6 +11,7 @@ __all__ = [
     "Finder",
     "NoHeader",
     "ReadSheet",
+    "comparable",
     "find_header",
     "plan_answers",
     "read_sheet",

@@ -77,8 +77,8 @@ def _twice(number: int, row: AnswerRow, person: PersonId, first: int) -> Planned
 
 def standing_of(row: AnswerRow, kept: Sequence[KeptAnswers], instrument: Instrument, day: date) -> Standing:
     """The same answers are never written twice; an import of the same day gives way to its correction."""
-    given = _comparable(row.answers, instrument)
-    same = [one for one in kept if _comparable(tuple(one.answers.items()), instrument) == given]
+    given = comparable(row.answers, instrument)
+    same = [one for one in kept if comparable(tuple(one.answers.items()), instrument) == given]
     if any(row.day is None or one.day == row.day for one in same):
         return Standing(RowState.SAME)
     if same:
@@ -92,7 +92,8 @@ def standing_of(row: AnswerRow, kept: Sequence[KeptAnswers], instrument: Instrum
     return Standing(RowState.CHANGED, replaces=before.id)
 
 
-def _comparable(answers: GivenAnswers, instrument: Instrument) -> dict[int, object]:
+def comparable(answers: GivenAnswers, instrument: Instrument) -> dict[int, object]:
+    """Answers by item, equal when they mean the same."""
     responses = {item.no: item.response for item in instrument.items}
     return {no: _plain(value, responses.get(no)) for no, value in answers}
 

@@ -1,0 +1,1 @@
+"""How well an instrument measures in this base."""
