@@ -36,6 +36,7 @@ SCHOOL_PAGES = (
     "exchange",
     "roster_import",
     "answers_import",
+    "paper_entry",
     "settings",
 )
 TOWN_PAGES = ("today", "people", "monitoring", "exchange", "settings")

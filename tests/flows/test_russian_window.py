@@ -15,7 +15,7 @@ from tests.flows.russian_pages import walk
 walk(Path(sys.argv[1]), sys.argv[2], float(sys.argv[3]), (int(sys.argv[4]), int(sys.argv[5])))
 """
 ALLOWED = re.compile(
-    r"XLSX|XLS|ODS|CSV|PDF|Excel|Ctrl\+(?:[A-Z0-9]\b|Enter)?|Alt\+\d|Shift\+F8|F\d|Enter|Esc|Backspace|"
+    r"XLSX|XLS|ODS|CSV|PDF|Excel|Ctrl\+(?:[A-Z0-9]\b|Enter)?|Alt\+\d|Shift\+F8|F\d|Enter|Esc|Backspace|Del\b|"
     r"outbox|zima-[a-z]+|"
     r"\.zima|SQLCipher|PySide6|Qt|LGPL-3\.0|LGPL|Lucide|ISC|OFL|BSD|MIT|Apache-2\.0|PT Sans|age"
 )

@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from zima_desktop.content import load_instrument
 from zima_desktop.domain import documents as d
+from zima_desktop.domain.paper_documents import AnswerSheets, SheetOwner
 from zima_desktop.domain.people import GroupName, Sex
 
 LONGEST_NAME = "Константинопольская-Преображенская Александра-Виктория Константиновна"
@@ -129,4 +131,13 @@ ACT = d.HandoverAct(
     created=datetime(2026, 11, 24, 14, 30),  # noqa: DTZ001
     counts=(("Люди", 612), ("Планы", 702)),
     not_handed_over=None,
+)
+ANSWER_SHEETS = AnswerSheets(
+    load_instrument("riasec30").form,
+    GROUP,
+    (
+        SheetOwner("Гринёв Пётр Андреевич", "0002", "12345600000026"),
+        SheetOwner(LONGEST_NAME, "0003", "12345600000034"),
+    ),
+    date(2026, 11, 24),
 )

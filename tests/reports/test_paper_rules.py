@@ -11,6 +11,8 @@ from tests.reports import samples
 from zima_desktop.domain.documents import Audience, CareerSection
 from zima_desktop.domain.errors import WriteFailed
 from zima_desktop.reports import (
+    render_answer_sheets,
+    render_booklet,
     render_career_maps,
     render_certificates,
     render_class_sheet,
@@ -31,6 +33,8 @@ DOCUMENTS: dict[str, Render] = {
     "certificates": lambda: render_certificates(samples.batch()),
     "recovery sheet": lambda: render_recovery_sheet(samples.RECOVERY),
     "act": lambda: render_handover_act(samples.ACT),
+    "booklet": lambda: render_booklet(samples.ANSWER_SHEETS.form),
+    "answer sheets": lambda: render_answer_sheets(samples.ANSWER_SHEETS),
 }
 every_document = pytest.mark.parametrize("render", DOCUMENTS.values(), ids=DOCUMENTS.keys())
 

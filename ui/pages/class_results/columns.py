@@ -12,7 +12,7 @@ from zima_desktop.domain.instruments import Action, Instrument, Scale, ScaleKind
 from zima_desktop.domain.results import ClassRow, ResultState
 
 MOST_SCALES, LEAST_SCALES = 6, 2  # beside a name; more are turned over
-BESIDE_SCALES, SCALE_WIDTH = 396, 86
+BESIDE_SCALES, SCALE_WIDTH = 412, 86
 SORTABLE = frozenset({"name", "state"})
 _GRAVITY = (Action.HOLD, Action.WARN, Action.NOTE)
 _HINT_CELLS = {
@@ -80,7 +80,7 @@ def _first_columns() -> tuple[Column[ClassRow], ...]:
             sort=lambda row: list(ResultState).index(row.state),
             cell=Cell.CHIP,
             payload=lambda row: ChipCell(*state_words(row.state)[1:]),
-            width=122,
+            width=138,
         ),
         Column(
             "hints",

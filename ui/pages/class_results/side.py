@@ -35,7 +35,7 @@ class LeadersCard(Card):
 
     def show_results(self, found: ClassResults) -> None:
         leaders = found.leaders()
-        self.setVisible(found.instrument.leaders and bool(leaders))
+        self.setVisible(found.instrument.leaders and bool(leaders) and bool(found.finished))
         most = max((count for _title, count in leaders), default=0) or 1
         rows = [Bar(title, count, most, str(count), leading=0 < count == most) for title, count in leaders]
 
