@@ -100,11 +100,9 @@ def _sheet_of(services: Services, who: str, group: GroupId | None) -> PersonId |
         return services.people.by_name(who, group).id
     if len(digits) == SHEET_DIGITS:
         return digits
-    found = [
-        row.id
-        for row in services.people.find(PersonFilter(groups=frozenset({group} if group is not None else ()))).rows
-        if person_code(row.id) == digits.zfill(4)
-    ]
+    wanted = PersonFilter(groups=frozenset({group} if group is not None else ()))
+    rows = services.people.find(wanted).rows
+    found = [row.id for row in rows if person_code(row.id) == digits.zfill(4)]
     if not found:
         raise NotFound("person", who)
     if len(found) > 1:

@@ -1,31 +1,25 @@
-"""Sheets on paper are typed by keys alone: found, typed, saved, compared, decided, taken back."""
+"""Sheets on paper are typed by keys alone: found, typed, checked, saved, scanned."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.asker import FakeAsker
-from tests.helpers.paper import read_paper
+from tests.helpers.paper_desk import AB, CODE, KeyCounter, begin, digits_of, hand, ninth, typed
 from tests.helpers.people_desk import Desk, press, seat
 from tests.helpers.people_school import School, people_school
-from tests.helpers.typing import type_text
 from ui.pages.paper_entry.controller import PaperEntryController
 from ui.pages.paper_entry.entry import ScanBurst
 from ui.pages.paper_entry.view import Mode
-from zima_desktop.domain.ids import GroupId
-from zima_desktop.domain.paper import Clash, PaperDraft
+from zima_desktop.domain.labels import class_name
+from zima_desktop.domain.people import PersonDraft, PersonName
 from zima_desktop.domain.sheet_ids import SheetId
-from zima_desktop.services.paper_sheets import questions_number
 
 Make = Callable[[Any], Any]
-CODE = "riasec30"
-AB = "12" * 15
 
 
 @pytest.fixture
@@ -43,64 +37,6 @@ def open_page(qtbot: QtBot, school: School, app_context: Make) -> Callable[..., 
         return desk
 
     return opened
-
-
-def ninth(school: School) -> GroupId:
-    return next(group.id for group in school.services.people.groups() if group.name.compact == "9А")
-
-
-class KeyCounter(QObject):
-    """Counts the keys that reach the widget with the focus: what a hand has pressed."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__()
-        self._window = window
-        self.count = 0
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and watched is self._window.focusWidget():
-            self.count += 1
-        return False
-
-
-def hand(desk: Desk, text: str) -> int:
-    """Type where the focus is, key by key; how many keys it took."""
-    for letter in text:
-        target = desk.window.focusWidget() or desk.window
-        if letter == "\n":
-            press(target, Qt.Key.Key_Return)
-        elif letter == "\b":
-            press(target, Qt.Key.Key_Backspace)
-        elif letter == "\x7f":
-            press(target, Qt.Key.Key_Delete)
-        else:
-            type_text(target, letter)
-    return len(text)
-
-
-def begin(qtbot: QtBot, desk: Desk, letters: str) -> None:
-    hand(desk, letters)
-    qtbot.waitUntil(lambda: desk.controller.desk.row is not None, timeout=3000)
-
-
-def typed(school: School, family: str) -> list[tuple[str, int]]:
-    from zima_desktop.store import answer_tables
-
-    person = school.ids[family]
-    with school.services.workspace.database.read() as connection:
-        found = answer_tables.kept_answers(connection, CODE, [person]).get(person, ())
-    return [(one.mode, len(one.answers)) for one in found]
-
-
-def save(school: School, family: str, keys: str, code: str = CODE) -> None:
-    from zima_desktop.domain.paper import keyed
-
-    draft = school.services.paper.begin(code, school.ids[family])
-    for item, key in zip(draft.instrument.items, keys, strict=True):
-        after = keyed(draft, item, key)
-        assert after is not None
-        draft = after
-    assert school.services.paper.save(draft, Clash.ASK).written
 
 
 def test_a_sheet_of_thirty_takes_no_more_than_three_keys_beyond_its_items(
@@ -189,11 +125,6 @@ def test_a_saved_sheet_is_taken_back_by_the_toast(
     assert typed(school, "Гринёв") == []
 
 
-def digits_of(school: School, family: str, code: str = CODE) -> str:
-    instrument = school.services.testing.instrument(code)
-    return SheetId(questions_number(instrument), school.ids[family]).digits
-
-
 def test_a_scanner_opens_a_sheet_from_the_search(
     qtbot: QtBot, school: School, open_page: Callable[..., Desk]
 ) -> None:
@@ -272,118 +203,16 @@ def test_a_list_that_is_none_is_named(qtbot: QtBot, open_page: Callable[..., Des
     assert "cannot be given" in desk.view.entry.question._hint.text()
 
 
-def test_another_sheet_of_that_day_is_asked_about(
+def test_letters_that_fit_two_pupils_ask_which(
     qtbot: QtBot, school: School, open_page: Callable[..., Desk]
 ) -> None:
-    save(school, "Гринёв", "2" * 30)
-    desk = open_page()
-    asker: FakeAsker = desk.context.asker  # type: ignore[assignment]
-    begin(qtbot, desk, "Гр")
-
-    hand(desk, AB + "\n")
-
-    assert len(asker.questions) == 1
-    assert typed(school, "Гринёв") == [("paper", 30)]  # the first answer of the question: replace
-
-
-def test_a_second_entry_that_agrees_says_so(
-    qtbot: QtBot, school: School, open_page: Callable[..., Desk]
-) -> None:
-    save(school, "Гринёв", AB)
-    save(school, "Ростов", AB)
-    desk = open_page(mode=Mode.SECOND)
-    begin(qtbot, desk, "Гр")
-
-    hand(desk, AB + "\n")
-
-    assert "agree" in desk.toasts[-1][0]
-    assert desk.controller.desk.row.person.name.family == "Ростов"
-
-
-def test_a_second_entry_lists_what_differs_and_two_keys_settle_it(
-    qtbot: QtBot, school: School, open_page: Callable[..., Desk]
-) -> None:
-    save(school, "Гринёв", AB)
-    desk = open_page(mode=Mode.SECOND)
-    begin(qtbot, desk, "Гр")
-    hand(desk, "22" + "12" * 13 + "11\n")
-    assert desk.view.panel() is desk.view.mismatch
-    assert [one.mismatch.item.no for one in desk.view.mismatch._rows] == [1, 30]
-    assert not desk.view.mismatch.save.isEnabled()
-
-    hand(desk, "21")
-    desk.view.mismatch.save.click()
-
-    entry = school.services.paper.first_entry(school.ids["Гринёв"], CODE)
-    assert (entry.answers[1], entry.answers[30]) == ("b", "b")
-    assert typed(school, "Гринёв") == [("paper", 30)]
-
-
-def test_a_second_entry_needs_a_first(qtbot: QtBot, open_page: Callable[..., Desk]) -> None:
-    desk = open_page(mode=Mode.SECOND)
-
-    hand(desk, "Гр")
-
-    qtbot.waitUntil(lambda: bool(desk.toasts), timeout=3000)
-    assert desk.controller.desk.row is None
-
-
-def test_doubtful_marks_are_decided_by_keys(
-    qtbot: QtBot, school: School, open_page: Callable[..., Desk]
-) -> None:
-    save(school, "Гринёв", "*" + "1" * 28 + "*")
-    save(school, "Ростов", "1" * 29 + "*")
-    desk = open_page(mode=Mode.DOUBTS)
-    assert desk.view.doubts.records.total() == 3
-    assert desk.window.focusWidget() is desk.view.doubt.question
-
-    hand(desk, "20")
-
-    (left,) = school.services.paper.doubts()
-    assert (left.name.split()[0], left.item.no) == ("Ростов", 30)
-    answers = school.services.paper.first_entry(school.ids["Гринёв"], CODE).answers
-    assert answers[1] == "b" and 30 not in answers
-    desk.toasts[-1][1]()
-    assert len(school.services.paper.doubts()) == 2
-
-
-def test_the_sheets_of_the_class_are_saved(
-    qtbot: QtBot, school: School, open_page: Callable[..., Desk], tmp_path: Path
-) -> None:
-    desk, target = open_page(), tmp_path / "бланки.pdf"
-    desk.context.asker.paths = [target]  # type: ignore[attr-defined]
-
-    desk.view.sheets.click()
-    qtbot.waitUntil(target.exists, timeout=10000)
-
-    paper = read_paper(target.read_bytes())
-    assert len(paper.pages) == 7 + 3 and "Гринёв Пётр Андреевич" in paper.pages[1].text
-
-
-def test_half_a_sheet_waits_while_another_page_is_open(
-    qtbot: QtBot, school: School, open_page: Callable[..., Desk]
-) -> None:
-    desk = open_page()
-    begin(qtbot, desk, "Гр")
-    hand(desk, "121")
-
-    desk.controller.close()
-    desk.controller.open(instrument=CODE, group=ninth(school))
-    begin(qtbot, desk, "Гр")
-
-    assert desk.view.entry.grid.current() == 4
-
-
-def test_keys_without_a_sheet_do_nothing(open_page: Callable[..., Desk]) -> None:
+    draft = PersonDraft(PersonName("Гриневич", "Анна"), group=class_name(9, "А"))
+    school.services.people.add(draft)
     desk = open_page()
 
-    QTest.keyClick(desk.view.entry.question, Qt.Key.Key_1)
-    QTest.keyClick(desk.view.entry.question, Qt.Key.Key_Return)
+    hand(desk, "Гр\n")
+    assert desk.controller.desk.row is None and len(desk.view.roll.table.records.records()) == 2
+    hand(desk, "\n")
 
-    assert desk.toasts == []
-
-
-def test_a_draft_knows_its_day(school: School) -> None:
-    draft: PaperDraft = school.services.paper.begin(CODE, school.ids["Гринёв"])
-
-    assert draft.day == school.services.workspace.today()
+    assert desk.controller.desk.row.person.name.family == "Гринёв"
+    assert len(desk.view.roll.table.records.records()) == 8

@@ -138,8 +138,10 @@ class PaperEntryController(QObject):
             self._scanned(digits)
             return
         found = by_code(self._rows, digits) if digits.isdecimal() else by_letters(self._rows, text)
-        if found:
+        if len(found) == 1:
             self._begin(found[0])
+        elif found:
+            self.view.roll.offer(frozenset(row.person.id for row in found))
         else:
             self._context.toast(self.tr("Nobody of this class is found"))
 

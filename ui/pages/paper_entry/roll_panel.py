@@ -65,6 +65,12 @@ class RollPanel(QWidget):
         """None: everybody."""
         self.table.records.set_filter(None if people is None else lambda row: row.person.id in people)
 
+    def offer(self, people: frozenset[PersonId]) -> None:
+        """Several fit: the list asks which of them."""
+        self.show_only(people)
+        self.table.selectRow(0)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def forget_search(self) -> None:
         """The pupil is found; the next one is looked for from the start."""
         self.search.clear()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -114,9 +114,14 @@ class PaperEntryView(Page):
         self.booklet.clicked.connect(self.booklet_requested)
         self.sheets.clicked.connect(self.sheets_requested)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.whole_requested)
-        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.roll.ask)
+            self._shortcut(keys).activated.connect(self.whole_requested)
+        self._shortcut("Ctrl+F").activated.connect(self.roll.ask)
         theme().changed.connect(self._fit)
+
+    def _shortcut(self, keys: str) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return shortcut
 
     def _fit(self) -> None:
         scale = theme().text_scale
