@@ -35,9 +35,7 @@ def sixty_ratings() -> Instrument:
             "title": f"Шкала {place}",
             "kind": "content",
             "aggregate": "sum",
-            "keys": [
-                {"item": at + 1, "reverse": reversed_item(at)} for at in range(place, ITEMS, SCALES)
-            ],
+            "keys": [{"item": at + 1, "reverse": reversed_item(at)} for at in range(place, ITEMS, SCALES)],
             "levels": levels,
         }
         for place in range(SCALES)
