@@ -313,6 +313,10 @@
 <context>
     <name>OwnMenu</name>
     <message>
+        <source>Print and type in paper sheets…</source>
+        <translation>Напечатать и ввести бланки…</translation>
+    </message>
+    <message>
         <source>Load from a workbook…</source>
         <translation>Загрузить из таблицы…</translation>
     </message>
@@ -651,6 +655,10 @@
 </context>
 <context>
     <name>TestingView</name>
+    <message>
+        <source>Whole class</source>
+        <translation>Подробно о классе</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Поиск</translation>

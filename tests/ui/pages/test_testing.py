@@ -22,11 +22,12 @@ from tests.ui.pages.tested_school import (
 )
 from ui.context import AppContext
 from ui.dialogs.base import Dialog
+from ui.pages.testing.collect_dialog import CollectDialog
 from ui.pages.testing.columns import Waiting, waiting
 from ui.pages.testing.controller import TestingController
 from ui.pages.testing.instrument_cards import InstrumentGrid
 from ui.pages.testing.new_session import NewSessionDialog
-from ui.pages.testing.outcome_dialogs import CollectDialog, PreparedDialog
+from ui.pages.testing.outcome_dialogs import PreparedDialog
 from ui.widgets.label import Label
 from zima_desktop.services.kiosk import KioskRun
 

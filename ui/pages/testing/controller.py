@@ -48,6 +48,7 @@ class TestingController(QObject):
         view.new_requested.connect(self._ask_new)
         view.collect_requested.connect(self.runner.choose_files)
         view.own_requested.connect(self._bring_in)
+        view.detail_requested.connect(self._open_class)
         view.instruments.acted.connect(self._act_on_face)
         view.sessions.acted.connect(self._act)
         view.sessions.opened.connect(self._show_results_of)
@@ -134,8 +135,18 @@ class TestingController(QObject):
             navigator.open(
                 "answers_import", instrument=results.chosen_instrument(), group=results.chosen_group()
             )
+        elif what == own_menu.PAPER:
+            navigator.open(
+                "paper_entry", instrument=results.chosen_instrument(), group=results.chosen_group()
+            )
         else:
             navigator.open("quality", instrument=results.chosen_instrument())
+
+    def _open_class(self) -> None:
+        results = self.view.results
+        self._context.navigator.open(
+            "class_results", instrument=results.chosen_instrument(), group=results.chosen_group()
+        )
 
     def _ask_template(self) -> None:
         self._context.asker.choose_save_file(

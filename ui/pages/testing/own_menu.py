@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ui.i18n import translate
 from ui.icons import icon
 
-LOAD, TEMPLATE, ANSWERS, QUALITY = "load", "template", "answers", "quality"
+LOAD, TEMPLATE, PAPER, ANSWERS, QUALITY = "load", "template", "paper", "answers", "quality"
 
 
 def own_menu(parent: QWidget, act: Callable[[str], None]) -> QMenu:
@@ -19,6 +19,7 @@ def own_menu(parent: QWidget, act: Callable[[str], None]) -> QMenu:
         (LOAD, "file-up", translate("OwnMenu", "Load from a workbook…")),
         (TEMPLATE, "file-spreadsheet", translate("OwnMenu", "Save an empty workbook…")),
         ("", "", ""),
+        (PAPER, "keyboard", translate("OwnMenu", "Print and type in paper sheets…")),
         (ANSWERS, "clipboard-pen", translate("OwnMenu", "Answers from paper…")),
         (QUALITY, "gauge", translate("OwnMenu", "Quality of the measurement")),
     )

@@ -6,14 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ui.context import AppContext
+from ui.pages.testing.make_up_dialog import MakeUpDialog
 from ui.pages.testing.new_session import SessionWish
-from ui.pages.testing.outcome_dialogs import CollectDialog, CollectedFile, PreparedDialog
+from ui.pages.testing.outcome_dialogs import PreparedDialog
+from ui.pages.testing.settling import Settling
 from ui.pages.testing.view import TestingView
-from zima_desktop.domain.changes import NOTHING, Change
-from zima_desktop.domain.errors import Cancelled, ZimaError
+from zima_desktop.domain.errors import InvalidValue, ZimaError
 from zima_desktop.domain.ids import SessionId
 from zima_desktop.domain.sessions import SessionRow
-from zima_desktop.jobs import JobControl
 from zima_desktop.services.sessions import Prepared
 
 FILES = "*.zima-session"
@@ -28,20 +28,37 @@ class SessionRunner(QObject):
         super().__init__(view)
         self._context = context
         self._view = view
+        self.settling = Settling(context, view)
+        self.settling.results_requested.connect(self.results_requested)
+        self.settling.make_up_requested.connect(self.ask_make_up)
 
     def prepare_here(self, wish: SessionWish) -> None:
-        self._prepare(wish, None, lambda made: self._offer_start(wish, made))
+        self._prepare(self._wished(wish, None), lambda made: self._offer_start(wish.pin, made))
 
     def prepare_file(self, wish: SessionWish, label: str) -> None:
-        today = self._context.services.workspace.today().isoformat()
-        name = Path.home() / f"{today}_{label}_{wish.instrument}.zima-session"
-        self._context.asker.choose_save_file(
-            self._view,
-            self.tr("Save the session file"),
-            name,
-            self.tr("Session files ({pattern})").format(pattern=FILES),
-            lambda target: self._prepare(wish, target, lambda made: self._tell_file(wish, made)),
+        self._ask_target(
+            f"{label}_{wish.instrument}",
+            lambda target: self._prepare(
+                self._wished(wish, target), lambda made: self._tell_file(wish.pin, made)
+            ),
         )
+
+    def ask_make_up(self, session: SessionId) -> None:
+        """Who has not finished, and where they will."""
+        services = self._context.services
+        try:
+            absent = services.make_up.absent_people(session)
+            names = [services.people.person(one).name.full for one in absent]
+        except ZimaError as error:
+            self._context.report(self._view, error)
+            return
+        if not names:
+            self._context.report(self._view, InvalidValue("group", "", "nobody_absent"))
+            return
+        dialog = MakeUpDialog(self._view, self._title(session), names)
+        dialog.start_requested.connect(lambda pin: self._make_up_here(session, pin))
+        dialog.file_requested.connect(lambda pin: self._make_up_file(session, pin))
+        dialog.open(focus=dialog.pin)
 
     def start(self, session: SessionId) -> None:
         """Show the test on this computer; its answers are collected when it closes."""
@@ -69,46 +86,71 @@ class SessionRunner(QObject):
             self.choose_files()
 
     def collect(self, paths: Sequence[Path]) -> None:
+        collecting = self._context.services.collecting
         self._context.jobs.run(
             self.tr("Collecting answers"),
-            lambda control: _collect_all(self._context, tuple(paths), control),
-            self._collected,
+            lambda control: collecting.collect_files(tuple(paths), control),
+            self.settling.show_board,
+            failed=lambda error: self._context.report(self._view, error),
         )
 
-    def _prepare(self, wish: SessionWish, target: Path | None, then: Callable[[Prepared], None]) -> None:
+    def _ask_target(self, label: str, then: Callable[[Path], None]) -> None:
+        today = self._context.services.workspace.today().isoformat()
+        self._context.asker.choose_save_file(
+            self._view,
+            self.tr("Save the session file"),
+            Path.home() / f"{today}_{label}.zima-session",
+            self.tr("Session files ({pattern})").format(pattern=FILES),
+            then,
+        )
+
+    def _wished(self, wish: SessionWish, target: Path | None) -> Callable[[], Prepared]:
         people = None if wish.person is None else (wish.person,)
         sessions = self._context.services.sessions
+        return lambda: sessions.prepare(wish.group, wish.instrument, wish.pin, target, people)
 
+    def _make_up_here(self, session: SessionId, pin: str) -> None:
+        make_up = self._context.services.make_up
+        self._prepare(lambda: make_up.make_up(session, pin), lambda made: self._offer_start(pin, made))
+
+    def _make_up_file(self, session: SessionId, pin: str) -> None:
+        make_up, row = self._context.services.make_up, self._row(session)
+        label = "".join(letter for letter in row.group_name if letter.isalnum())
+        self._ask_target(
+            f"{label}_{row.instrument_code}_2",
+            lambda target: self._prepare(
+                lambda: make_up.make_up(session, pin, target), lambda made: self._tell_file(pin, made)
+            ),
+        )
+
+    def _prepare(self, make: Callable[[], Prepared], then: Callable[[Prepared], None]) -> None:
         def made(prepared: Prepared) -> None:
             self._context.announce(prepared.change)
             then(prepared)
 
         self._context.jobs.run(
             self.tr("Preparing the session"),
-            lambda _control: sessions.prepare(wish.group, wish.instrument, wish.pin, target, people),
+            lambda _control: make(),
             made,
             failed=lambda error: self._context.report(self._view, error),
         )
 
-    def _offer_start(self, wish: SessionWish, made: Prepared) -> None:
-        dialog = PreparedDialog(
-            self._view,
-            self._title(made.session),
-            wish.pin,
-            None,
-            self._context.services.sessions.codes(made.session),
-        )
+    def _offer_start(self, pin: str, made: Prepared) -> None:
+        codes = self._context.services.sessions.codes(made.session)
+        dialog = PreparedDialog(self._view, self._title(made.session), pin, None, codes)
         dialog.start_requested.connect(lambda: self.start(made.session))
         dialog.open()
 
-    def _tell_file(self, wish: SessionWish, made: Prepared) -> None:
+    def _tell_file(self, pin: str, made: Prepared) -> None:
         codes = self._context.services.sessions.codes(made.session)
-        PreparedDialog(self._view, self._title(made.session), wish.pin, made.path, codes).open()
+        PreparedDialog(self._view, self._title(made.session), pin, made.path, codes).open()
 
     def _title(self, session: SessionId) -> str:
-        rows = self._context.services.sessions.rows()
-        found = next(row for row in rows if row.id == session)
+        found = self._row(session)
         return f"{found.group_name} · {found.instrument_title}"
+
+    def _row(self, session: SessionId) -> SessionRow:
+        return next(row for row in self._context.services.sessions.rows() if row.id == session)
 
     def _collect_own(self, session: SessionId) -> None:
         try:
@@ -117,30 +159,3 @@ class SessionRunner(QObject):
             self._context.report(self._view, error)
             return
         self.collect((path,))
-
-    def _collected(self, outcome: tuple[Change, tuple[CollectedFile, ...]]) -> None:
-        change, files = outcome
-        self._context.announce(change)
-        dialog = CollectDialog(self._view, files)
-        collected = next((one.report.session_uid for one in files if one.report is not None), None)
-        dialog.results_requested.connect(lambda: self.results_requested.emit(collected))
-        dialog.open()
-
-
-def _collect_all(
-    context: AppContext, paths: tuple[Path, ...], control: JobControl
-) -> tuple[Change, tuple[CollectedFile, ...]]:
-    """Every file by itself: a bad one does not keep the others out."""
-    topics: Change = NOTHING
-    files = []
-    for path in paths:
-        try:
-            change, report = context.services.sessions.collect(path, control)
-        except Cancelled:
-            raise
-        except ZimaError as error:
-            files.append(CollectedFile(path.name, error=error))
-            continue
-        topics = Change(topics.topics | change.topics, None, topics.count + change.count)
-        files.append(CollectedFile(path.name, report))
-    return topics, tuple(files)

@@ -30,6 +30,7 @@ class TestingView(Page):
 
     new_requested = Signal()
     collect_requested = Signal()
+    detail_requested = Signal()
     own_requested = Signal(str)  # a key of the menu «Own instrument»
     tab_changed = Signal(str)
 
@@ -38,6 +39,8 @@ class TestingView(Page):
         self.search = SearchField(self.tr("Instrument, class or pupil"), self.tr("Search"), keys="Ctrl+F")
         self.own = Button(self.tr("Own instrument"), "plain", "upload")
         self.collect = Button(self.tr("Collect answers…"), "plain", "folder-input")
+        self.detail = Button(self.tr("Whole class"), "plain", "users")
+        self.detail.hide()
         self.new = Button(self.tr("New session"), "primary", "plus")
         self.new.set_shortcut_hint("Ctrl+N")
         self.shelf = Shelf()
@@ -70,6 +73,7 @@ class TestingView(Page):
         line = row(gap=Space.M)
         line.addLayout(self._head, 1)
         line.addWidget(self.collect, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.detail, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(line)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.sessions)
@@ -81,6 +85,7 @@ class TestingView(Page):
         self.new.clicked.connect(self.new_requested)
         self.own.clicked.connect(self._show_own_menu)
         self.collect.clicked.connect(self.collect_requested)
+        self.detail.clicked.connect(self.detail_requested)
         self.sessions.new_requested.connect(self.new_requested)
         self.tabs.picked.connect(self._show_tab)
         self.search.searched.connect(self._search)
@@ -98,9 +103,10 @@ class TestingView(Page):
         taken = self.search.width() + self.own.sizeHint().width() + self.new.sizeHint().width()
         room = self.viewport().width() - 2 * Space.XL
         self.shelf.audience.set_room(room - taken - 4 * Space.S)
-        filters = self.results.filters if self.tabs.key() == RESULTS else self.sessions.filters
+        results = self.tabs.key() == RESULTS
+        filters = self.results.filters if results else self.sessions.filters
         wide = self.tabs.sizeHint().width() + filters.sizeHint().width() + 2 * Space.M
-        beside = wide + (0 if self.tabs.key() == RESULTS else self.collect.sizeHint().width()) <= room
+        beside = wide + (self.detail if results else self.collect).sizeHint().width() <= room
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._head.setDirection(across if beside else down)
 
@@ -109,6 +115,7 @@ class TestingView(Page):
         self._stack.setCurrentWidget(self.results if results else self.sessions)
         self.sessions.filters.setVisible(not results)
         self.collect.setVisible(not results)
+        self.detail.setVisible(results)
         self.results.filters.setVisible(results)
         self.tab_changed.emit(key)
         self._fit()
