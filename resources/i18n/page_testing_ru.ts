@@ -19,6 +19,14 @@
         <translation>Ничего не собрано</translation>
     </message>
     <message>
+        <source>Files taken: {taken} of {total}</source>
+        <translation>Принято файлов: {taken} из {total}</translation>
+    </message>
+    <message>
+        <source>Prepare a make-up session…</source>
+        <translation>Подготовить досдачу…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -33,6 +41,10 @@
 </context>
 <context>
     <name>CollectReport</name>
+    <message>
+        <source>Received: {received} of {expected}</source>
+        <translation>Получено: {received} из {expected}</translation>
+    </message>
     <message numerus="yes">
         <source>New results: %n</source>
         <translation>
@@ -65,21 +77,49 @@
             <numerusform>Прерваны, можно продолжить: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Interrupted: {names}</source>
+        <translation>Прервали: {names}</translation>
+    </message>
+    <message>
+        <source>Answered more than once, the newest result counts.</source>
+        <translation>Ответы сданы несколько раз, засчитан последний результат.</translation>
+    </message>
+    <message>
+        <source>{when}, {answers}, {file}</source>
+        <translation>{when}, {answers}, {file}</translation>
+    </message>
+    <message>
+        <source>collected before</source>
+        <translation>принято раньше</translation>
+    </message>
     <message numerus="yes">
-        <source>Not taken, not in the base any more: %n</source>
+        <source>%n answer(s)</source>
         <translation>
-            <numerusform>Не приняты, этих людей уже нет в базе: %n</numerusform>
-            <numerusform>Не приняты, этих людей уже нет в базе: %n</numerusform>
-            <numerusform>Не приняты, этих людей уже нет в базе: %n</numerusform>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Guest: wrote the name by hand.</source>
+        <translation>Гость: имя вписано от руки.</translation>
+    </message>
+    <message>
+        <source>Not in the base any more.</source>
+        <translation>В базе этого человека больше нет.</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>сдано</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>прервано</translation>
     </message>
     <message>
         <source>Did not answer: {names}</source>
         <translation>Не отвечали: {names}</translation>
-    </message>
-    <message>
-        <source>Answered twice, the newest result counts: {names}</source>
-        <translation>Отвечали дважды, считается последний результат: {names}</translation>
     </message>
 </context>
 <context>
@@ -260,6 +300,37 @@
     </message>
 </context>
 <context>
+    <name>MakeUpDialog</name>
+    <message>
+        <source>Make-up session</source>
+        <translation>Досдача</translation>
+    </message>
+    <message>
+        <source>Another PIN</source>
+        <translation>Другой ПИН-код</translation>
+    </message>
+    <message>
+        <source>Who has not finished</source>
+        <translation>Кто не сдал</translation>
+    </message>
+    <message>
+        <source>PIN of the session</source>
+        <translation>ПИН-код сеанса</translation>
+    </message>
+    <message>
+        <source>Save a session file…</source>
+        <translation>Сохранить файл сеанса…</translation>
+    </message>
+    <message>
+        <source>Start on this computer</source>
+        <translation>Начать на этом компьютере</translation>
+    </message>
+    <message>
+        <source>At least four digits or letters</source>
+        <translation>Не меньше четырёх цифр или букв</translation>
+    </message>
+</context>
+<context>
     <name>NewSessionDialog</name>
     <message>
         <source>New session</source>
@@ -331,6 +402,48 @@
     <message>
         <source>Quality of the measurement</source>
         <translation>Качество измерения</translation>
+    </message>
+</context>
+<context>
+    <name>PickPersonColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>без класса</translation>
+    </message>
+</context>
+<context>
+    <name>PickPersonDialog</name>
+    <message>
+        <source>All classes</source>
+        <translation>Все классы</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Search a person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
     </message>
 </context>
 <context>
@@ -612,10 +725,60 @@
     </message>
 </context>
 <context>
+    <name>Settling</name>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>Кто это: {name}?</translation>
+    </message>
+    <message>
+        <source>Taken in as {name}.</source>
+        <translation>Ответы приняты: {name}.</translation>
+    </message>
+    <message>
+        <source>It is {name}. Collect the file once more to take the answers in.</source>
+        <translation>Это {name}. Соберите файл ещё раз, чтобы принять ответы.</translation>
+    </message>
+    <message>
+        <source>Taking the answers in</source>
+        <translation>Приём ответов</translation>
+    </message>
+    <message>
+        <source>Not needed: the answers stay in the file.</source>
+        <translation>Не нужно: ответы останутся в файле.</translation>
+    </message>
+    <message>
+        <source>Settling the guest</source>
+        <translation>Запись решения о госте</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>No instrument has such a name</source>
         <translation>Методики с таким названием нет</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerCard</name>
+    <message>
+        <source>Choose a person…</source>
+        <translation>Выбрать человека…</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Не нужно</translation>
+    </message>
+    <message>
+        <source>Choose a person for {name}</source>
+        <translation>Выбрать человека: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: not needed</source>
+        <translation>{name}: не нужно</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>Это {name}</translation>
     </message>
 </context>
 <context>
