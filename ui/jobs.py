@@ -152,3 +152,41 @@ class JobRunner(QObject):
     def _show_strip(self) -> None:
         if self._waiting:
             self.started.emit(self._waiting[0].title)
+
+
+class LatestJob:
+    """The work of one page: only the newest job, begun after the last `drop`, is still wanted."""
+
+    def __init__(self, runner: JobRunner) -> None:
+        self._runner = runner
+        self._turn = 0
+        self.busy = False
+
+    def drop(self) -> None:
+        """Nobody waits for a result."""
+        self._turn += 1
+        self.busy = False
+
+    def run(
+        self,
+        title: str,
+        work: Callable[[JobControl], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception | None], None],
+    ) -> None:
+        """`failed(None)` says that the user stopped it."""
+        self.drop()
+        self.busy = True
+        turn = self._turn
+
+        def finish(result: T) -> None:
+            if turn == self._turn:
+                self.busy = False
+                done(result)
+
+        def fail(error: Exception | None) -> None:
+            if turn == self._turn:
+                self.busy = False
+                failed(error)
+
+        self._runner.run(title, work, finish, failed=fail, cancelled=lambda: fail(None))

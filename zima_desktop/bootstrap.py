@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from zima_desktop.domain.backups import BackupCheck, BackupReason
@@ -36,7 +36,6 @@ from zima_desktop.store.workspace_folder import (
 from zima_desktop.store.workspace_lock import WorkspaceLock, lock_workspace, this_holder
 
 if TYPE_CHECKING:  # SQLAlchemy is imported behind the unlock window, not before it
-    from zima_desktop.services.desk import Desk
     from zima_desktop.store.database import Database
 
 __all__ = [
@@ -195,62 +194,9 @@ def _open(folder: WorkspaceFolder, unlocked: Unlocked, lock: WorkspaceLock, cloc
 def _services(
     folder: WorkspaceFolder, database: "Database", unlocked: Unlocked, lock: WorkspaceLock, clock: Clock
 ) -> Services:
-    from zima_desktop.services.consents import ConsentService
-    from zima_desktop.services.desk import Desk
-    from zima_desktop.services.documents import DocumentService
-    from zima_desktop.services.events import EventService
-    from zima_desktop.services.handover import HandoverService
-    from zima_desktop.services.history import HistoryService
-    from zima_desktop.services.monitoring import MonitoringService
-    from zima_desktop.services.people import PeopleService
-    from zima_desktop.services.roster import RosterService
-    from zima_desktop.services.search import SearchService
-    from zima_desktop.services.trajectory import TrajectoryService
-    from zima_desktop.services.workspace import WorkspaceService
+    from zima_desktop.assembly import assemble
 
-    desk = Desk(database, folder.root, clock, unlocked.user.name)
-    workspace = WorkspaceService(desk, folder, unlocked.key, unlocked.user)
-    people, events, back_up = PeopleService(desk), EventService(desk), workspace.back_up
-    return Services(
-        workspace=workspace,
-        people=people,
-        roster=RosterService(desk, workspace),
-        trajectory=TrajectoryService(desk),
-        events=events,
-        documents=DocumentService(desk, workspace),
-        handover=HandoverService(desk, lambda reason, control: back_up(BackupReason(reason), control)),
-        monitoring=MonitoringService(desk),
-        consents=ConsentService(desk),
-        history=HistoryService(desk, workspace.follow),
-        search=SearchService(people, events),
-        close=_closing(database, lock),
-        **_of_testing(desk),
-    )
-
-
-def _of_testing(desk: "Desk") -> dict[str, Any]:
-    from zima_desktop.services.answers import AnswersService
-    from zima_desktop.services.collecting import Collecting
-    from zima_desktop.services.library import LibraryService
-    from zima_desktop.services.makeup import MakeUp
-    from zima_desktop.services.paper import PaperService
-    from zima_desktop.services.quality import QualityService
-    from zima_desktop.services.session_papers import SessionPapers
-    from zima_desktop.services.sessions import SessionService
-    from zima_desktop.services.testing import TestingService
-
-    sessions = SessionService(desk)
-    return {
-        "testing": TestingService(desk),
-        "quality": QualityService(desk),
-        "library": LibraryService(desk),
-        "answers": AnswersService(desk),
-        "paper": PaperService(desk),
-        "sessions": sessions,
-        "collecting": Collecting(desk, sessions),
-        "make_up": MakeUp(desk, sessions),
-        "session_papers": SessionPapers(desk, sessions),
-    }
+    return assemble(folder, database, unlocked, clock, _closing(database, lock))
 
 
 def _closing(database: "Database", lock: WorkspaceLock) -> Callable[[], None]:

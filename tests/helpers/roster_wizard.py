@@ -33,7 +33,7 @@ def nasty_list(folder: Path, rows: Sequence[Sequence[Any]] = NASTY) -> Path:
 
 
 def wait_for(qtbot: QtBot, desk: Desk, step: Step) -> None:
-    qtbot.waitUntil(lambda: desk.view.step is step and not desk.controller._busy, timeout=15000)
+    qtbot.waitUntil(lambda: desk.view.step is step and not desk.controller._job.busy, timeout=15000)
 
 
 def load(qtbot: QtBot, desk: Desk, path: Path) -> None:

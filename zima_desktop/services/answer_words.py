@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from zima_desktop.content import content_root
 from zima_desktop.domain.answer_tables import AnswerFault, Note, PlannedAnswers, RowState
+from zima_desktop.domain.letters import last_letter
 from zima_desktop.domain.responses import (
     Choice,
     Distribute,
@@ -20,7 +21,6 @@ from zima_desktop.domain.responses import (
 )
 
 MOST_SHOWN = 3  # faults of one row said in full
-_LETTERS = "абвгдежзиклмнопрстуфхцчшщэюя"
 
 
 @lru_cache(maxsize=1)
@@ -96,4 +96,4 @@ def _rarer_hint(response: MultiSelect | Rank | MatrixPick | Text | Number) -> st
 
 
 def _options(count: int) -> dict[str, object]:
-    return {"count": count, "last": _LETTERS[min(count, len(_LETTERS)) - 1]}
+    return {"count": count, "last": last_letter(count)}

@@ -10,8 +10,8 @@ from zima_desktop.content import content_root
 from zima_desktop.content.words import word_or_self
 from zima_desktop.domain.errors import FileRefused, ZimaError
 from zima_desktop.domain.instruments import Finding
+from zima_desktop.domain.letters import letter_of_code
 
-_LETTERS = "абвгдежзиклмнопрстуфхцчшщэюя"
 _PLACES = {
     "item": "вопрос",
     "scale": "шкала",
@@ -118,8 +118,7 @@ def finding_place(finding: Finding) -> str:
 
 def option_letter(code: str) -> str:
     """The letter that a Russian form prints for the code of an option."""
-    at = ord(code) - ord("a") if len(code) == 1 and code.isascii() else -1
-    return _LETTERS[at] if 0 <= at < len(_LETTERS) else code
+    return letter_of_code(code) or code
 
 
 def roster_reason(reason: str) -> str:

@@ -1,7 +1,6 @@
 """Versions of instruments in the base: drafts, those in use and those that are kept for their results."""
 
 import json
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, select, update
@@ -184,9 +183,3 @@ def note_rescoring(tx: Transaction, code: str, hashes: tuple[str, str], counted:
             changes=changes,
         )
     )
-
-
-def rescored_at(connection: Connection, code: str) -> tuple[datetime, ...]:
-    """When results of an instrument were counted anew, newest first."""
-    query = select(rescorings.c.at).where(rescorings.c.code == code).order_by(rescorings.c.id.desc())
-    return tuple(moment_of(at) for at in connection.execute(query).scalars())

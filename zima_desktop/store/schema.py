@@ -3,13 +3,13 @@
 from sqlalchemy import Connection, text
 
 from zima_desktop.domain.security_errors import WorkspaceDamaged, WorkspaceNewer
+from zima_desktop.store import tables_catalogue, tables_exchange, tables_people, tables_trajectory
 from zima_desktop.store.tables import metadata
-from zima_desktop.store.tables_exchange import operations
 
-SCHEMAS = ("0001", "0002", "0003")
+SCHEMAS = ("0001", "0002", "0003", "0004")
 CURRENT = SCHEMAS[-1]
 
-assert operations.metadata is metadata  # both modules have declared their tables
+DECLARED = (tables_catalogue, tables_exchange, tables_people, tables_trajectory)  # beside `tables` itself
 
 
 def create(connection: Connection) -> None:

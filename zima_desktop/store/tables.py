@@ -25,7 +25,7 @@ metadata = MetaData(
 )
 
 
-def _record(name: str, *columns: Column[object] | Index | UniqueConstraint) -> Table:
+def record(name: str, *columns: Column[object] | Index | UniqueConstraint) -> Table:
     """A table whose rows are undoable, hidden rather than deleted, and can leave the base."""
     return Table(
         name,
@@ -41,7 +41,7 @@ def _record(name: str, *columns: Column[object] | Index | UniqueConstraint) -> T
     )
 
 
-def _ref(column: str, target: str, *, nullable: bool = False) -> Column[object]:
+def reference(column: str, target: str, *, nullable: bool = False) -> Column[object]:
     return Column(column, Integer, ForeignKey(f"{target}.id"), nullable=nullable)
 
 
@@ -52,7 +52,7 @@ settings = Table(
     Column("value", Text, nullable=False),
 )
 
-organizations = _record(
+organizations = record(
     "organizations",
     Column("short_name", Text, nullable=False),
     Column("full_name", Text, nullable=False),
@@ -63,9 +63,9 @@ organizations = _record(
     Column("own", Boolean, nullable=False, server_default="0"),
 )
 
-people = _record(
+people = record(
     "people",
-    _ref("organization_id", "organizations"),
+    reference("organization_id", "organizations"),
     Column("family_name", Text, nullable=False),
     Column("given_name", Text, nullable=False),
     Column("patronymic", Text),
@@ -74,6 +74,7 @@ people = _record(
     Column("category", String(16), nullable=False),
     Column("external_number", Text),
     Column("note", Text),
+    Column("phone", Text),
     Column("genitive", Text),
     Column("dative", Text),
     Column("hand_set", Text, nullable=False, server_default="[]"),
@@ -84,9 +85,9 @@ people = _record(
     Index("ix_people_organization_id", "organization_id"),
 )
 
-groups = _record(
+groups = record(
     "groups",
-    _ref("organization_id", "organizations"),
+    reference("organization_id", "organizations"),
     Column("school_year", Integer, nullable=False),
     Column("grade", Integer),
     Column("letter", Text, nullable=False, server_default=""),
@@ -95,10 +96,10 @@ groups = _record(
     Index("ix_groups_school_year_label", "school_year", "label"),
 )
 
-enrolments = _record(
+enrolments = record(
     "enrolments",
-    _ref("person_id", "people"),
-    _ref("group_id", "groups"),
+    reference("person_id", "people"),
+    reference("group_id", "groups"),
     Column("since", String(10), nullable=False),
     Column("until", String(10)),
     Column("reason", Text),
@@ -106,9 +107,9 @@ enrolments = _record(
     Index("ix_enrolments_group_id_until", "group_id", "until"),
 )
 
-consents = _record(
+consents = record(
     "consents",
-    _ref("person_id", "people"),
+    reference("person_id", "people"),
     Column("purpose", String(2), nullable=False),
     Column("given_by", String(16), nullable=False),
     Column("relation", Text),
@@ -117,6 +118,7 @@ consents = _record(
     Column("withdrawn_on", String(10)),
     Column("form_version", String(16)),
     Column("paper_ref", Text),
+    Column("withdrawal_note", Text),
     Index("ix_consents_person_id_purpose", "person_id", "purpose"),
 )
 
@@ -138,16 +140,26 @@ instrument_versions = Table(
     Column("changed_at", String(32)),
 )
 
-sessions = _record(
+sessions = record(
     "sessions",
-    _ref("group_id", "groups", nullable=True),
-    _ref("instrument_version_id", "instrument_versions"),
+    reference("group_id", "groups", nullable=True),
+    reference("instrument_version_id", "instrument_versions"),
     Column("title", Text, nullable=False),
     Column("created_at", String(32), nullable=False),
     Column("file_name", Text),
     Column("file_key", LargeBinary(32)),
     Column("pin", Text),
     Column("collected_at", String(32)),
+    Column("list_name", Text),  # whom it was made for, when that is not one class
+)
+
+session_parts = Table(  # a battery: the instruments in their order; without rows the session has one
+    "session_parts",
+    metadata,
+    Column("session_id", Integer, ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    reference("instrument_version_id", "instrument_versions"),
+    sqlite_with_rowid=False,
 )
 
 session_people = Table(
@@ -158,11 +170,11 @@ session_people = Table(
     sqlite_with_rowid=False,
 )
 
-attempts = _record(
+attempts = record(
     "attempts",
-    _ref("person_id", "people"),
-    _ref("session_id", "sessions", nullable=True),
-    _ref("instrument_version_id", "instrument_versions"),
+    reference("person_id", "people"),
+    reference("session_id", "sessions", nullable=True),
+    reference("instrument_version_id", "instrument_versions"),
     Column("mode", String(8), nullable=False),
     Column("started_at", String(32), nullable=False),
     Column("finished_at", String(32)),
@@ -224,9 +236,9 @@ rescorings = Table(
     Column("changes", Text, nullable=False),  # JSON: attempt, leading and levels before and after
 )
 
-talks = _record(
+talks = record(
     "talks",
-    _ref("person_id", "people"),
+    reference("person_id", "people"),
     Column("held_on", String(10), nullable=False),
     Column("template", String(16), nullable=False),
     Column("presence", String(16), nullable=False),
@@ -239,9 +251,9 @@ talks = _record(
     Index("ix_talks_person_id_held_on", "person_id", "held_on"),
 )
 
-plans = _record(
+plans = record(
     "plans",
-    _ref("person_id", "people"),
+    reference("person_id", "people"),
     Column("slot", String(1), nullable=False),
     Column("version", Integer, nullable=False),
     Column("made_on", String(10), nullable=False),
@@ -250,12 +262,15 @@ plans = _record(
     Column("place", Text),
     Column("certainty", String(16)),
     Column("agreed_with", Text),
+    Column("profession_key", String(64)),
+    Column("programme_code", String(16)),
+    Column("place_key", String(64)),
     Index("ix_plans_person_id_slot_version", "person_id", "slot", "version"),
 )
 
-events = _record(
+events = record(
     "events",
-    _ref("organization_id", "organizations"),
+    reference("organization_id", "organizations"),
     Column("kind", String(24), nullable=False),
     Column("title", Text, nullable=False),
     Column("held_on", String(10), nullable=False),
@@ -275,10 +290,10 @@ event_groups = Table(
     sqlite_with_rowid=False,
 )
 
-attendance = _record(
+attendance = record(
     "attendance",
-    _ref("event_id", "events"),
-    _ref("person_id", "people"),
+    reference("event_id", "events"),
+    reference("person_id", "people"),
     Column("present", Boolean),
     Column("role", Text),
     Column("hours", Float),
@@ -286,10 +301,10 @@ attendance = _record(
     Index("ix_attendance_person_id_present", "person_id", "present"),
 )
 
-certificates = _record(
+certificates = record(
     "certificates",
-    _ref("person_id", "people"),
-    _ref("event_id", "events", nullable=True),
+    reference("person_id", "people"),
+    reference("event_id", "events", nullable=True),
     Column("number", Text, nullable=False),
     Column("kind", String(24), nullable=False),
     Column("issued_on", String(10), nullable=False),

@@ -60,7 +60,7 @@ def table(folder: Path, rows: Any = TABLE) -> Path:
 
 
 def wait_for(qtbot: QtBot, desk: Desk, step: Step) -> None:
-    qtbot.waitUntil(lambda: desk.view.step is step and not desk.controller._busy, timeout=15000)
+    qtbot.waitUntil(lambda: desk.view.step is step and not desk.controller._job.busy, timeout=15000)
 
 
 def check(qtbot: QtBot, desk: Desk, path: Path) -> None:

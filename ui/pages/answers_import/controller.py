@@ -1,14 +1,13 @@
 """Leads through the import of answers: read, compare, write, and back again."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
 from ui.context import AppContext
 from ui.i18n import translate
+from ui.jobs import LatestJob
 from ui.pages.answers_import.draft import AnswersDraft, ShownRow
 from ui.pages.answers_import.row_desk import AnswersRowDesk
 from ui.pages.answers_import.view import AnswersImportView, Step
@@ -17,13 +16,10 @@ from zima_desktop.domain.changes import Change, Topic
 from zima_desktop.domain.errors import ZimaError
 from zima_desktop.domain.ids import GroupId
 from zima_desktop.domain.people import Group
-from zima_desktop.jobs import JobControl
-
-T = TypeVar("T")
 
 
 class AnswersImportController(QObject):
-    """`open(instrument=code, group=id)`. Results of work that was given up are dropped by `_turn`."""
+    """`open(instrument=code, group=id)`. Results of work that was given up are dropped by `LatestJob`."""
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
@@ -32,8 +28,7 @@ class AnswersImportController(QObject):
         self._draft: AnswersDraft | None = None
         self._report: AnswersReport | None = None
         self._written: tuple[ShownRow, ...] = ()
-        self._turn = 0
-        self._busy = False
+        self._job = LatestJob(context.jobs)
         self.view = AnswersImportView()
         self._rows = AnswersRowDesk(context, self.view)
         self._connect()
@@ -79,8 +74,7 @@ class AnswersImportController(QObject):
         self.view.file.set_choices(cards, self._groups, services.workspace.today())
 
     def _start_anew(self) -> None:
-        self._turn += 1
-        self._busy = False
+        self._job.drop()
         self._draft = self._report = None
         self.view.file.clear_refusal()
         self.view.file.set_busy(False)
@@ -111,7 +105,7 @@ class AnswersImportController(QObject):
         answers = self._context.services.answers
         self.view.file.clear_refusal()
         self.view.file.set_busy(True)
-        self._run(
+        self._job.run(
             self.tr("Reading the table of answers"),
             lambda control: answers.read(path, control),
             self._take_file,
@@ -125,13 +119,13 @@ class AnswersImportController(QObject):
     def _check(self) -> None:
         """Compare with the base; nothing is written."""
         draft, panel, day = self._draft, self.view.file, self._day()
-        if draft is None or self._busy or day is None:
+        if draft is None or self._job.busy or day is None:
             return
         self.view.foot.set_busy()
         answers, file, code = self._context.services.answers, draft.file, panel.chosen_instrument()
         chosen = panel.chosen_group()
         group = next((one.name for one in self._groups if one.id == chosen), None)
-        self._run(
+        self._job.run(
             self.tr("Comparing the answers with the base"),
             lambda control: answers.preview(file, code, group, day, control),
             self._take_preview,
@@ -177,11 +171,11 @@ class AnswersImportController(QObject):
 
     def _apply(self, draft: AnswersDraft) -> None:
         preview, decisions = draft.preview, dict(draft.decisions)
-        if preview is None or self._busy:
+        if preview is None or self._job.busy:
             return
         self.view.foot.set_busy()
         answers = self._context.services.answers
-        self._run(
+        self._job.run(
             self.tr("Writing the answers"),
             lambda control: answers.apply(preview, decisions, control),
             self._take_report,
@@ -277,27 +271,3 @@ class AnswersImportController(QObject):
         shown = self.view.step is Step.CHECK and self.view.isVisible()
         if change.topics & {Topic.PEOPLE, Topic.TESTING} and shown:
             self._check()
-
-    def _run(
-        self,
-        title: str,
-        work: Callable[[JobControl], T],
-        done: Callable[[T], None],
-        failed: Callable[[Exception | None], None],
-    ) -> None:
-        """A job of this page; `failed(None)` says that the user stopped it."""
-        self._turn += 1
-        self._busy = True
-        turn = self._turn
-
-        def finish(result: T) -> None:
-            if turn == self._turn:
-                self._busy = False
-                done(result)
-
-        def fail(error: Exception | None) -> None:
-            if turn == self._turn:
-                self._busy = False
-                failed(error)
-
-        self._context.jobs.run(title, work, finish, failed=fail, cancelled=lambda: fail(None))

@@ -2,8 +2,7 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.i18n import translate
@@ -13,6 +12,7 @@ from ui.pages.answers_import.file_panel import AnswersFilePanel
 from ui.pages.answers_import.foot import AnswersFoot
 from ui.signs import dotted
 from ui.theme import Space
+from ui.widgets.keys import bind_keys
 from ui.widgets.label import ElideLabel, Label
 from ui.widgets.layout import column, row
 from ui.widgets.page import Page
@@ -71,17 +71,17 @@ class AnswersImportView(Page):
         self.subtitle.set_text(dotted(preview.instrument.title, name, counted, nothing))
 
     def _add_shortcuts(self) -> None:
-        for keys, slot in (
-            ("Ctrl+Return", self._press_primary),
-            ("Ctrl+Enter", self._press_primary),
-            ("Esc", self.foot.cancel_requested.emit),
-            ("F8", lambda: self.problem_asked.emit(1)),
-            ("Shift+F8", lambda: self.problem_asked.emit(-1)),
-            ("Ctrl+O", self._choose_file),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        bind_keys(
+            self,
+            (
+                ("Ctrl+Return", self._press_primary),
+                ("Ctrl+Enter", self._press_primary),
+                ("Esc", self.foot.cancel_requested.emit),
+                ("F8", lambda: self.problem_asked.emit(1)),
+                ("Shift+F8", lambda: self.problem_asked.emit(-1)),
+                ("Ctrl+O", self._choose_file),
+            ),
+        )
 
     def _press_primary(self) -> None:
         if self.step is Step.CHECK and self.foot.primary.isEnabled():

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.i18n import translate
@@ -11,6 +10,7 @@ from ui.pages.classes.columns import class_columns
 from ui.signs import dotted
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.keys import bind_keys
 from ui.widgets.page import Page, PageHead
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_view import RecordTable
@@ -70,10 +70,7 @@ class ClassesView(Page):
         self.test.clicked.connect(self._ask_test)
         self.sheet.clicked.connect(self._ask_sheet)
         self.load.clicked.connect(self.load_requested)
-        for keys, slot in (("Ctrl+F", self._go_to_table), ("Ctrl+P", self._ask_sheet)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        bind_keys(self, (("Ctrl+F", self._go_to_table), ("Ctrl+P", self._ask_sheet)))
         self.sheet.set_shortcut_hint("Ctrl+P")
 
     def _empty(self) -> EmptyState:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.pages.documents.certificate_options import CertificateOptions
@@ -14,6 +14,7 @@ from ui.pages.documents.wishes import Kind, Wish, absent_words, kind_title
 from ui.theme import Space, theme
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.keys import IN_WINDOW, bind_keys
 from ui.widgets.label import Label
 from ui.widgets.layout import row
 from ui.widgets.page import Page
@@ -139,10 +140,7 @@ class DocumentsView(Page):
             ("Ctrl+P", self.print.click),
             ("Ctrl+S", self.save.click),
         )
-        for keys, act in shortcuts:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(act)
+        bind_keys(self, shortcuts, IN_WINDOW)
 
     def _pick_kind(self, kind: Kind) -> None:
         self.set_kind(kind)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.i18n import translate
@@ -13,6 +13,7 @@ from ui.pages.events.year_strip import YearStrip
 from ui.theme import Space, theme
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.keys import IN_WINDOW, bind_keys
 from ui.widgets.label import Label
 from ui.widgets.layout import row
 from ui.widgets.page import Page
@@ -146,10 +147,7 @@ class EventsView(Page):
             ("Ctrl+F", self.search.setFocus),
             ("Ctrl+Z", self.undo_requested.emit),
         )
-        for keys, act in shortcuts:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(act)
+        bind_keys(self, shortcuts, IN_WINDOW)
 
     def _leave_panel(self) -> None:
         if self._narrow:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.pages.exchange.columns import outgoing_columns
@@ -13,6 +13,7 @@ from ui.pages.exchange.what_card import WhatCard
 from ui.theme import Space, theme
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.keys import bind_keys
 from ui.widgets.page import Page, PageHead
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_view import RecordTable
@@ -90,9 +91,7 @@ class SchoolView(Page):
         self.recipient.changed.connect(self.check)
         self.table.opened.connect(self.act_requested)
         self.table.action_requested.connect(lambda one, _column: self.act_requested.emit(one))
-        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._make_by_key)
+        bind_keys(self, [("Ctrl+Return", self._make_by_key)])
         self.check()
 
     def _make_by_key(self) -> None:

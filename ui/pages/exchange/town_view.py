@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.i18n import translate
@@ -12,6 +12,7 @@ from ui.pages.exchange.board_card import BoardCard
 from ui.pages.exchange.side_panel import SidePanel
 from ui.theme import Space, theme
 from ui.widgets.button import Button
+from ui.widgets.keys import bind_keys
 from ui.widgets.page import Page, PageHead
 from zima_desktop.domain.handover import IncomingRow
 
@@ -94,13 +95,13 @@ class TownView(Page):
         self.key.clicked.connect(self.key_requested)
         self.side.take_requested.connect(self.take_requested)
         theme().changed.connect(self.arrange)
-        for keys, act in (
-            ("Ctrl+O", self.take_requested.emit),
-            ("Ctrl+Return", self.side.package.ask_to_apply),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        bind_keys(
+            self,
+            (
+                ("Ctrl+O", self.take_requested.emit),
+                ("Ctrl+Return", self.side.package.ask_to_apply),
+            ),
+        )
 
 
 def _files(event: QDropEvent) -> tuple[Path, ...]:

@@ -1,7 +1,7 @@
 """Shows one version: its head, six tabs, a line that says how a mistake is mended."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.pages.instrument.about_panel import AboutPanel
@@ -14,6 +14,7 @@ from ui.pages.instrument.questions_panel import QuestionsPanel
 from ui.theme import Space, theme
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.keys import IN_WINDOW, bind_keys
 from ui.widgets.layout import row
 from ui.widgets.notice import Notice
 from ui.widgets.page import Page
@@ -99,9 +100,7 @@ class InstrumentView(Page):
         self.tabs.picked.connect(self._show_tab)
         self.load.clicked.connect(self.load_requested)
         theme().changed.connect(self._arrange)
-        search = QShortcut(QKeySequence("Ctrl+F"), self)
-        search.setContext(Qt.ShortcutContext.WindowShortcut)
-        search.activated.connect(self._search)
+        bind_keys(self, [("Ctrl+F", self._search)], IN_WINDOW)
 
     def _show_tab(self, key: str) -> None:
         for name, panel in self.panels.items():

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.context import AppContext
-from zima_desktop.domain.library import ReadInstrument
+from ui.jobs import LatestJob
 
 
 class FileDesk(QObject):
-    """A file that was given up meanwhile is dropped: `_turn` tells them apart."""
+    """A file that was given up meanwhile is dropped: `LatestJob` tells them apart."""
 
     begun = Signal()
     taken = Signal(object, object)  # Path, ReadInstrument
@@ -19,10 +19,10 @@ class FileDesk(QObject):
     def __init__(self, context: AppContext, view: QWidget) -> None:
         super().__init__(context)
         self._context, self._view = context, view
-        self._turn = 0
+        self._job = LatestJob(context.jobs)
 
     def forget(self) -> None:
-        self._turn += 1
+        self._job.drop()
 
     def choose(self) -> None:
         kinds = self.tr("Instruments (*.xlsx *.ods *.json)")
@@ -33,15 +33,12 @@ class FileDesk(QObject):
     def read(self, path: Path) -> None:
         """Nothing is stored by it."""
         library = self._context.services.library
-        self._turn += 1
-        turn = self._turn
         self.begun.emit()
-        self._context.jobs.run(
+        self._job.run(
             self.tr("Reading the instrument"),
             lambda control: library.read(path, control),
-            lambda found: self._take(turn, path, found),
-            failed=lambda error: self._refuse(turn, error),
-            cancelled=lambda: self._refuse(turn, None),
+            lambda found: self.taken.emit(path, found),
+            self.refused.emit,
         )
 
     def ask_template(self) -> None:
@@ -52,14 +49,6 @@ class FileDesk(QObject):
             self.tr("Excel workbooks (*.xlsx)"),
             self._save_template,
         )
-
-    def _take(self, turn: int, path: Path, found: ReadInstrument) -> None:
-        if turn == self._turn:
-            self.taken.emit(path, found)
-
-    def _refuse(self, turn: int, error: Exception | None) -> None:
-        if turn == self._turn:
-            self.refused.emit(error)
 
     def _save_template(self, path: Path) -> None:
         library = self._context.services.library

@@ -2,8 +2,7 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.pages.instrument_import.check_panel import CheckPanel
@@ -13,6 +12,7 @@ from ui.pages.instrument_import.foot import Foot
 from ui.pages.instrument_import.protocol_panel import ProtocolPanel
 from ui.pages.instrument_import.samples_panel import SamplesPanel
 from ui.theme import Space
+from ui.widgets.keys import bind_keys
 from ui.widgets.label import ElideLabel
 from ui.widgets.layout import column, row
 from ui.widgets.page import Page
@@ -100,15 +100,15 @@ class InstrumentImportView(Page):
         self.foot.show_step(primary, icon, back=back, kept=step > Step.CHECK)
 
     def _add_shortcuts(self) -> None:
-        for keys, slot in (
-            ("Ctrl+Return", self._press_primary),
-            ("Ctrl+Enter", self._press_primary),
-            ("Esc", self.foot.leave_requested.emit),
-            ("Ctrl+O", self._choose_file),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        bind_keys(
+            self,
+            (
+                ("Ctrl+Return", self._press_primary),
+                ("Ctrl+Enter", self._press_primary),
+                ("Esc", self.foot.leave_requested.emit),
+                ("Ctrl+O", self._choose_file),
+            ),
+        )
 
     def _reveal(self, widget: QWidget) -> None:
         """Enter goes on below the edge of a low window too."""

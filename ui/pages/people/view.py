@@ -15,6 +15,7 @@ from ui.pages.people.menu import person_menu
 from ui.pages.people.selection_bar import SelectionBar
 from ui.theme import Space
 from ui.widgets.button import Button, IconButton
+from ui.widgets.keys import bind_keys
 from ui.widgets.layout import row
 from ui.widgets.page import Page
 from ui.widgets.search_field import SearchField
@@ -108,14 +109,14 @@ class PeopleView(Page):
         self.selection.hide_requested.connect(self._hide)
         self.selection.restore_requested.connect(self._restore)
         self.selection.dropped.connect(self._drop_selection)
-        for keys, slot in (
-            ("Ctrl+F", self._go_to_search),
-            ("Esc", self._step_back),
-            ("Ctrl+N", self.add_requested),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        bind_keys(
+            self,
+            (
+                ("Ctrl+F", self._go_to_search),
+                ("Esc", self._step_back),
+                ("Ctrl+N", self.add_requested),
+            ),
+        )
         hide = QShortcut(QKeySequence("Delete"), self.table)
         hide.setContext(Qt.ShortcutContext.WidgetShortcut)
         hide.activated.connect(self._hide)

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.pages.person.head import PersonHead
@@ -12,6 +12,7 @@ from ui.pages.person.profile_card import ProfileCard
 from ui.pages.person.timeline_card import TimelineCard
 from ui.theme import Space, theme
 from ui.widgets.card import Card
+from ui.widgets.keys import bind_keys
 from ui.widgets.page import Page
 from zima_desktop.domain.cards import PersonCard
 
@@ -77,12 +78,12 @@ class PersonView(Page):
         self.timeline.setMinimumHeight(380)
 
     def _add_shortcuts(self) -> None:
-        for keys, slot in (
-            ("Esc", self.left),
-            ("Ctrl+E", self.edit_requested),
-            ("Ctrl+N", self.head.talk_requested),
-            ("Ctrl+P", self.head.map_requested),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        bind_keys(
+            self,
+            (
+                ("Esc", self.left),
+                ("Ctrl+E", self.edit_requested),
+                ("Ctrl+N", self.head.talk_requested),
+                ("Ctrl+P", self.head.map_requested),
+            ),
+        )

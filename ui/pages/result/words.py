@@ -11,12 +11,12 @@ from ui.pages.result.formula_words import formula_line
 from zima_desktop.content.result_words import norm_words, number_text
 from zima_desktop.domain.dates import format_date
 from zima_desktop.domain.instruments import Level
+from zima_desktop.domain.letters import letter_of_code
 from zima_desktop.domain.profiles import Contribution, Profile, Reckoning, ScaleScore
 from zima_desktop.domain.results import ResultPage, ResultState
 from zima_desktop.domain.scales import LevelsOf, Scale
 
 MINUTE = 60
-_LETTERS = "абвгдежзик"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +97,7 @@ def key_label(line: Contribution) -> str:
     """«3б» for the second option of item 3; the bare number for a rating."""
     if not line.item:
         return ""
-    at = ord(line.code) - ord("a") if line.code and len(line.code) == 1 and line.code.isalpha() else -1
-    return f"{line.item}{_LETTERS[at]}" if 0 <= at < len(_LETTERS) else str(line.item)
+    return f"{line.item}{letter_of_code(line.code or '') or ''}"
 
 
 def points(value: Fraction) -> str:

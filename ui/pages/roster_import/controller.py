@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
 from ui.context import AppContext
 from ui.i18n import translate
+from ui.jobs import LatestJob
 from ui.pages.roster_import.choices import with_group, with_sheet, with_taken, with_target
 from ui.pages.roster_import.draft import ImportDraft
 from ui.pages.roster_import.row_desk import RowDesk
@@ -17,21 +17,17 @@ from zima_desktop.domain.errors import ZimaError
 from zima_desktop.domain.imports import ImportPreview, ImportReport, RosterFile, SheetChoice
 from zima_desktop.domain.people import GroupName
 from zima_desktop.domain.roster import Target
-from zima_desktop.jobs import JobControl
-
-T = TypeVar("T")
 
 
 class RosterImportController(QObject):
-    """Results of work that was given up meanwhile are dropped: `_turn` tells them apart."""
+    """Results of work that was given up meanwhile are dropped: `LatestJob` tells them apart."""
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self._context = context
         self._draft: ImportDraft | None = None
         self._report: ImportReport | None = None
-        self._turn = 0
-        self._busy = False
+        self._job = LatestJob(context.jobs)
         self.view = RosterImportView()
         self._rows = RowDesk(context, self.view)
         self._connect()
@@ -62,8 +58,7 @@ class RosterImportController(QObject):
             self._check()
 
     def _start_anew(self) -> None:
-        self._turn += 1
-        self._busy = False
+        self._job.drop()
         self._draft = self._report = None
         self.view.file.clear_refusal()
         self.view.file.set_busy(False)
@@ -77,7 +72,7 @@ class RosterImportController(QObject):
         roster = self._context.services.roster
         self.view.file.clear_refusal()
         self.view.file.set_busy(True)
-        self._run(
+        self._job.run(
             self.tr("Reading the class list"),
             lambda control: roster.read(path, control),
             self._take_file,
@@ -129,12 +124,12 @@ class RosterImportController(QObject):
     def _check(self) -> None:
         """Compare with the base; nothing is written."""
         draft = self._draft
-        if draft is None or self._busy:
+        if draft is None or self._job.busy:
             return
         self.view.foot.set_busy()
         file, fixed = draft.file, {sheet: dict(cells) for sheet, cells in draft.corrections.items()}
         roster = self._context.services.roster
-        self._run(
+        self._job.run(
             self.tr("Comparing the list with the base"),
             lambda control: roster.preview(file, control, fixed),
             self._take_preview,
@@ -163,11 +158,11 @@ class RosterImportController(QObject):
 
     def _apply(self, draft: ImportDraft) -> None:
         preview, decisions = draft.preview, dict(draft.decisions)
-        if preview is None or self._busy:
+        if preview is None or self._job.busy:
             return
         self.view.foot.set_busy()
         roster = self._context.services.roster
-        self._run(
+        self._job.run(
             self.tr("Writing the class list"),
             lambda control: roster.apply(preview, control, decisions),
             self._take_report,
@@ -232,27 +227,3 @@ class RosterImportController(QObject):
     def _reread(self, change: Change) -> None:
         if Topic.PEOPLE in change.topics and self.view.step is Step.CHECK and self.view.isVisible():
             self._check()
-
-    def _run(
-        self,
-        title: str,
-        work: Callable[[JobControl], T],
-        done: Callable[[T], None],
-        failed: Callable[[Exception | None], None],
-    ) -> None:
-        """A job of this page; `failed(None)` says that the user stopped it."""
-        self._turn += 1
-        self._busy = True
-        turn = self._turn
-
-        def finish(result: T) -> None:
-            if turn == self._turn:
-                self._busy = False
-                done(result)
-
-        def fail(error: Exception | None) -> None:
-            if turn == self._turn:
-                self._busy = False
-                failed(error)
-
-        self._context.jobs.run(title, work, finish, failed=fail, cancelled=lambda: fail(None))

@@ -2,8 +2,7 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.i18n import translate
@@ -16,6 +15,7 @@ from ui.pages.roster_import.foot import Foot
 from ui.pages.roster_import.words import KINDS
 from ui.signs import dotted
 from ui.theme import Space
+from ui.widgets.keys import bind_keys
 from ui.widgets.label import ElideLabel, Label
 from ui.widgets.layout import column, row
 from ui.widgets.page import Page
@@ -99,17 +99,17 @@ class RosterImportView(Page):
         return "" if taken else self.tr("Choose at least one sheet")
 
     def _add_shortcuts(self) -> None:
-        for keys, slot in (
-            ("Ctrl+Return", self._press_primary),
-            ("Ctrl+Enter", self._press_primary),
-            ("Esc", self.foot.cancel_requested.emit),
-            ("F8", lambda: self.problem_asked.emit(1)),
-            ("Shift+F8", lambda: self.problem_asked.emit(-1)),
-            ("Ctrl+O", self._choose_file),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        bind_keys(
+            self,
+            (
+                ("Ctrl+Return", self._press_primary),
+                ("Ctrl+Enter", self._press_primary),
+                ("Esc", self.foot.cancel_requested.emit),
+                ("F8", lambda: self.problem_asked.emit(1)),
+                ("Shift+F8", lambda: self.problem_asked.emit(-1)),
+                ("Ctrl+O", self._choose_file),
+            ),
+        )
 
     def _press_primary(self) -> None:
         if self.foot.primary.isVisible() and self.foot.primary.isEnabled():

@@ -1,7 +1,6 @@
 """Shows the sections of the settings and the one that is chosen."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.pages.settings.about import AboutPanel
@@ -13,6 +12,7 @@ from ui.pages.settings.organization import OrganizationPanel
 from ui.pages.settings.panel import SettingsPanel
 from ui.pages.settings.sections import SectionList
 from ui.theme import Space, theme
+from ui.widgets.keys import bind_keys
 from ui.widgets.layout import row
 from ui.widgets.page import Page
 
@@ -46,9 +46,7 @@ class SettingsView(Page):
             self.stack.addWidget(panel)
         self._lay_out()
         self.sections.picked.connect(self._show)
-        save = QShortcut(QKeySequence("Ctrl+S"), self)
-        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        save.activated.connect(self._save)
+        bind_keys(self, [("Ctrl+S", self._save)])
 
     def show_section(self, key: str) -> None:
         """Choose a section by its key."""

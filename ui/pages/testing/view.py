@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from ui.pages.testing.own_menu import own_menu
@@ -13,6 +13,7 @@ from ui.pages.testing.sessions_panel import SessionsPanel
 from ui.pages.testing.shelf import Shelf
 from ui.theme import Space, theme
 from ui.widgets.button import Button
+from ui.widgets.keys import IN_WINDOW, bind_keys
 from ui.widgets.layout import row
 from ui.widgets.page import Page
 from ui.widgets.search_field import SearchField
@@ -89,10 +90,7 @@ class TestingView(Page):
         self.sessions.new_requested.connect(self.new_requested)
         self.tabs.picked.connect(self._show_tab)
         self.search.searched.connect(self._search)
-        for keys, act in (("Ctrl+F", self._focus_search), ("Ctrl+N", self.new_requested.emit)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(act)
+        bind_keys(self, (("Ctrl+F", self._focus_search), ("Ctrl+N", self.new_requested.emit)), IN_WINDOW)
         theme().changed.connect(self._fit)
 
     def _fit(self) -> None:

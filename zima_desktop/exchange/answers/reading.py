@@ -7,6 +7,7 @@ from fractions import Fraction
 from math import isfinite
 
 from zima_desktop.domain.instruments import AnswerValue
+from zima_desktop.domain.letters import last_letter
 from zima_desktop.domain.names import clean_text
 from zima_desktop.domain.responses import (
     Choice,
@@ -122,7 +123,7 @@ def _option(options: Sequence[Option], text: str, script: Script) -> int:
     if len(found) > 1:
         raise NotAnAnswer("ambiguous")
     if not found:
-        raise NotAnAnswer("not_an_option", count=len(options), last=_last_letter(len(options)))
+        raise NotAnAnswer("not_an_option", count=len(options), last=last_letter(len(options)))
     return found.pop()
 
 
@@ -132,10 +133,6 @@ def _by_wording(options: Sequence[Option], text: str) -> list[int]:
         wanted = _YES if text == "+" else _NO
     texts = [folded(option.text) for option in options]
     return [place for place, one in enumerate(texts) if wanted and one == wanted]
-
-
-def _last_letter(count: int) -> str:
-    return "абвгдежзиклмнопрстуфхцчшщэюя"[min(count, 28) - 1]
 
 
 def _rating(response: Rating, text: str) -> int:
@@ -230,7 +227,7 @@ def _places(options: Sequence[Option], text: str, script: Script) -> list[int]:
     """Options of a list: the whole text is one, or parts of it between «;», else between any separators."""
     if _FRACTION.fullmatch(text):
         raise NotAnAnswer("fraction_or_pair")
-    last = NotAnAnswer("not_an_option", count=len(options), last=_last_letter(len(options)))
+    last = NotAnAnswer("not_an_option", count=len(options), last=last_letter(len(options)))
     for split in (lambda whole: [whole], lambda whole: whole.split(";"), _by_commas, _parts):
         try:
             found = [_option(options, part.strip(), script) for part in split(text) if part.strip()]

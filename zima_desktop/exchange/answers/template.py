@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from zima_desktop.domain.instruments import Instrument, Item
+from zima_desktop.domain.letters import OPTION_LETTERS
 from zima_desktop.domain.people import Person
 from zima_desktop.domain.responses import Choice, MultiSelect, Rank
 from zima_desktop.files import write_durably
 
 SHEET, KEY_SHEET = "Ответы", "Вопросы"
 NAME, GROUP, NUMBER, DAY = "ФИО", "Класс", "№ личного дела", "Дата"
-_LETTERS = "абвгдежзиклмнопрстуфхцчшщэюя"
 _SHOWN = 300  # signs of a question beside its number
 
 
@@ -89,4 +89,6 @@ def question_text(item: Item) -> str:
     if item.text:
         return item.text
     options = item.response.options if isinstance(item.response, Choice | MultiSelect | Rank) else ()
-    return "; ".join(f"{letter}) {option.text}" for letter, option in zip(_LETTERS, options, strict=False))
+    return "; ".join(
+        f"{letter}) {option.text}" for letter, option in zip(OPTION_LETTERS, options, strict=False)
+    )

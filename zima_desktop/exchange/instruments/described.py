@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import groupby
 
+from zima_desktop.domain.letters import letter_at
 from zima_desktop.exchange.instruments.answers import is_yes_no, parts_of
-from zima_desktop.exchange.instruments.letters import CYRILLIC, letter_of
+from zima_desktop.exchange.instruments.letters import CYRILLIC
 from zima_desktop.exchange.instruments.records import Document
 from zima_desktop.exchange.instruments.responses import LONGEST_TEXT
 
@@ -137,6 +138,6 @@ def _letter(option: str, item: Document | None) -> str:
     if "options" in response:
         codes = [part["code"] for part in response["options"]]
         place = codes.index(option) if option in codes else len(CYRILLIC)
-        if letter := letter_of(place):
+        if letter := letter_at(place):
             return letter
     return f"[{option}]"

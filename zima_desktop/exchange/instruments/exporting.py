@@ -4,11 +4,11 @@ import json
 import re
 from dataclasses import dataclass
 
+from zima_desktop.domain.letters import letter_at
 from zima_desktop.domain.roster import FileKind, Sheet, Workbook
 from zima_desktop.exchange.instruments import described
 from zima_desktop.exchange.instruments.differences import differences
 from zima_desktop.exchange.instruments.extra import GONE, PATH, VALUE, Patch, items_of
-from zima_desktop.exchange.instruments.letters import letter_of
 from zima_desktop.exchange.instruments.read import Draft, read_draft
 from zima_desktop.exchange.instruments.records import Document, Findings
 from zima_desktop.exchange.instruments.tables import (
@@ -157,7 +157,7 @@ def _questions(document: Document) -> Rows:
         _Column("Раздел", _section_names(document)),
         _Column("Текст", [item.get("text") or "" for item in items]),
         *(
-            _Column((letter_of(at) or "").upper(), [row[at] if at < len(row) else "" for row in options])
+            _Column((letter_at(at) or "").upper(), [row[at] if at < len(row) else "" for row in options])
             for at in range(max(map(len, options), default=0))
         ),
         _Column("Тип ответа", _unless_usual([described.type_of(one) for one in responses])),

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from zima_desktop.domain.letters import letter_at
 from zima_desktop.domain.roster import Sheet
 from zima_desktop.exchange.instruments.about import About
 from zima_desktop.exchange.instruments.answers import Answers, letters_in, parts_of
 from zima_desktop.exchange.instruments.cells import Cell, folded, is_fractional, text_of, whole_of
-from zima_desktop.exchange.instruments.letters import Letters, letter_of
+from zima_desktop.exchange.instruments.letters import Letters
 from zima_desktop.exchange.instruments.notation import BadKey, Entry, entries_of, group_of
 from zima_desktop.exchange.instruments.questions import Questions
 from zima_desktop.exchange.instruments.records import Document, Findings
@@ -155,7 +156,7 @@ def _matrix_row(
         findings.problem(number_cell.place, "bad_question_number", text_of(number_cell, findings))
         return
     columns = {
-        column: Entry(number, "", letter=letter_of(index) or "") for index, column in table.letters.items()
+        column: Entry(number, "", letter=letter_at(index) or "") for index, column in table.letters.items()
     }
     columns |= {column: Entry(number, "", label=text) for column, text in named.items()}
     if "scale" in table.roles:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable
 
-CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
+from zima_desktop.domain.letters import OPTION_LETTERS
+
+CYRILLIC = OPTION_LETTERS
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 _TO_CYRILLIC = dict(zip("ABCEHKMOPTXYaceopxyk", "АВСЕНКМОРТХУасеорхук", strict=True))
 _TO_LATIN = {cyrillic: latin for latin, cyrillic in _TO_CYRILLIC.items()}
@@ -29,11 +31,6 @@ def heading_letter(heading: str) -> str | None:
 def option_code(index: int) -> str:
     """The code that the option of this place gets: a, b, … z, o27."""
     return LATIN[index] if index < len(LATIN) else f"o{index + 1}"
-
-
-def letter_of(index: int) -> str | None:
-    """The letter that people read for an option, where the alphabet has one."""
-    return CYRILLIC[index] if index < len(CYRILLIC) else None
 
 
 class Letters:
