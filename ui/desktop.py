@@ -1,6 +1,6 @@
 """The program as a whole: start window, window of the open workspace, kiosk, and the way between them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -18,9 +18,7 @@ from zima_desktop.jobs import JobControl
 if TYPE_CHECKING:  # all this is imported behind the start window
     from ui.kiosk.window import KioskWindow
     from ui.main_window import MainWindow
-    from ui.widgets.search_hits import Hit
     from zima_desktop.bootstrap import Opened
-    from zima_desktop.services import Services
     from zima_desktop.services.kiosk import KioskRun
 
 IDLE_SECONDS = 300
@@ -67,6 +65,7 @@ class Desktop(QObject):
     def _show_workspace(self, opened: "Opened") -> None:
         from ui.main_window import MainWindow
         from ui.page_registry import pages_for
+        from ui.search_map import searcher
         from zima_desktop.domain.workspaces import WorkspaceKind
 
         services = opened.services
@@ -81,7 +80,9 @@ class Desktop(QObject):
         context.lock_requested.connect(self.lock)
         coordinator = info.kind is WorkspaceKind.COORDINATOR
         self._context = context
-        self.main = MainWindow(context, pages_for(coordinator=coordinator), _searcher(services))
+        pages = pages_for(coordinator=coordinator)
+        search = searcher(services.search, {page.key for page in pages})
+        self.main = MainWindow(context, pages, search)
         self.main.closing.connect(self._leave)
         self.main.show()
         self.start.hide()
@@ -139,28 +140,3 @@ class Desktop(QObject):
         self.jobs.stop()
         context.services.close()
         context.deleteLater()
-
-
-def _searcher(services: "Services") -> "Callable[[str], Sequence[Hit]]":
-    from ui.widgets.search_hits import Hit
-
-    places = {
-        "person": ("user-round", "person", "person"),
-        "group": ("layout-grid", "people", "group"),
-        "event": ("calendar-days", "events", "event"),
-    }
-
-    def search(text: str) -> "Sequence[Hit]":
-        found = services.search.search(text)
-        return [
-            Hit(
-                places[hit.kind][0],
-                hit.title,
-                hit.detail,
-                places[hit.kind][1],
-                {places[hit.kind][2]: hit.ref},
-            )
-            for hit in found
-        ]
-
-    return search

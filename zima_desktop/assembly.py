@@ -53,13 +53,12 @@ def assemble(
 
 
 def _of_people(desk: Desk, workspace: WorkspaceService) -> dict[str, Any]:
-    people, events = PeopleService(desk), EventService(desk)
     return {
-        "people": people,
+        "people": PeopleService(desk),
         "roster": RosterService(desk, workspace),
         "consents": ConsentService(desk),
-        "events": events,
-        "search": SearchService(people, events),
+        "events": EventService(desk),
+        "search": SearchService(desk),
     }
 
 

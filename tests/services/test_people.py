@@ -184,11 +184,3 @@ def test_chips_count_everybody_whatever_chip_is_pressed(services: Services) -> N
     assert [row.family for row in found.rows] == ["Миронова"]
     assert dict(found.by_state)[TrajectoryState.CHOICE_MADE] == 1
     assert found.total == 2
-
-
-def test_search_finds_people_classes_and_nothing_for_nothing(services: Services) -> None:
-    enrol(services, (9, "А"), "Гринёв Пётр")
-
-    assert [hit.kind for hit in services.search.search("грине")] == ["person"]
-    assert [hit.kind for hit in services.search.search("9а")] == ["group"]
-    assert services.search.search("  ") == ()

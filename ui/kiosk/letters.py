@@ -2,24 +2,14 @@
 
 from collections.abc import Sequence
 
-_LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
-_CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбюё"
-_LAYOUT = (
-    dict(zip(_LATIN, _CYRILLIC, strict=True))
-    | {"{": "х", "}": "ъ", ":": "ж", '"': "э", "<": "б"}
-    | {
-        ">": "ю",
-        "~": "ё",
-    }
-)
+from zima_desktop.domain.keyboard import retyped
 
 
 def typed_letter(text: str) -> str:
     """The Russian letter of a key press; "" for anything that is no letter of a name."""
     if len(text) != 1:
         return ""
-    letter = text.lower()
-    letter = _LAYOUT.get(letter, letter)
+    letter = retyped(text)
     return letter if letter.isalpha() else ""
 
 
@@ -34,11 +24,6 @@ def matching(families: Sequence[str], letters: str) -> tuple[int, ...]:
         return ()
     wanted = folded(letters)
     return tuple(place for place, family in enumerate(families) if folded(family).startswith(wanted))
-
-
-def retyped(text: str) -> str:
-    """What was meant when the keyboard was left in Latin letters."""
-    return "".join(_LAYOUT.get(letter, letter) for letter in text.lower())
 
 
 def suggested(names: Sequence[str], typed: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from zima_desktop.domain.ids import EventId, GroupId, PersonId
 from zima_desktop.domain.people import Category, Enrolment, Group, NamedForms, Person
@@ -86,11 +87,20 @@ class PersonCard:
     events_to_come: tuple[EventId, ...] = ()
 
 
+class SearchKind(StrEnum):
+    PERSON = "person"
+    GROUP = "group"
+    PROFESSION = "profession"
+    EVENT = "event"
+    INSTRUMENT = "instrument"
+    PLACE = "place"  # a page, a document or something to do
+
+
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """One line under the search field; `kind`: person, group, event, page."""
+    """One line under the search field; `ref` is the id of the record, or the key of what has none."""
 
-    kind: str
-    ref: int
+    kind: SearchKind
+    ref: int | str
     title: str
     detail: str

@@ -183,6 +183,12 @@ class Database:
             pages = raw.execute("PRAGMA cipher_integrity_check").fetchall()
             return not pages and raw.execute("PRAGMA quick_check").fetchone() == ("ok",)
 
+    def rows_written(self) -> int:
+        """Grows with every write since the base was opened: what was read before may be old."""
+        with self.read() as connection:
+            raw: Any = connection.connection.driver_connection
+            return int(raw.total_changes)
+
     def data_version(self) -> str:
         """The schema this base is at."""
         with self.read() as connection:

@@ -60,6 +60,18 @@ def between(connection: Connection, first: date, last: date) -> tuple[Event, ...
     return tuple(_event(row, invited.get(row.id, ())) for row in found)
 
 
+def titles(connection: Connection) -> tuple[tuple[EventId, str, date], ...]:
+    """Every event by number, title and day, newest first."""
+    query = (
+        select(events.c.id, events.c.title, events.c.held_on)
+        .where(events.c.deleted_at.is_(None))
+        .order_by(events.c.held_on.desc(), events.c.id)
+    )
+    return tuple(
+        (EventId(row.id), row.title, date.fromisoformat(row.held_on)) for row in connection.execute(query)
+    )
+
+
 def event(connection: Connection, event_id: EventId) -> Event:
     """One event; raises NotFound."""
     row = connection.execute(_counted().where(events.c.id == event_id)).first()
