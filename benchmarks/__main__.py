@@ -3,7 +3,7 @@
 import runpy
 import sys
 
-NAMES = ("answers", "scoring", "roster", "documents", "merge", "startup")
+NAMES = ("answers", "scoring", "roster", "documents", "merge", "followup", "startup", "card")
 
 
 def main() -> None:

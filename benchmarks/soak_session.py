@@ -1,4 +1,8 @@
-"""Kills a program in the middle of answering, again and again, and looks for lost answers."""
+"""Kills a program in the middle of answering, again and again, and looks for lost answers.
+
+Half of the journals that lie beside the file between two answers lose their tail as well: a power cut takes
+what has not been flushed, and at rest nothing in them may matter.
+"""
 
 import subprocess
 import sys
@@ -23,6 +27,7 @@ from zima_desktop.store.session_file_key import SALT_BYTES, SessionKey
 PIN = "4821"
 KEY = SessionKey(bytes(range(32)), bytes(range(SALT_BYTES)))
 ROUNDS_PER_FILE = 400  # pupils of one file: a run takes the first who has not finished
+HEAD = 8  # bytes that tell a journal in use
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +35,27 @@ class SoakReport:
     """What N kills came to."""
 
     kills: int
-    acknowledged: int
+    acknowledged: int  # answers that were said to be safe
     lost: int
     slowest_reopen: float  # seconds
     resumed: int  # runs that went on in an interrupted attempt
+    asked_again: int  # acknowledged answers that a run which went on asked for once more
+    cut: int  # journals that lost their tail
+
+    @property
+    def kept(self) -> int:
+        return self.acknowledged - self.lost
+
+    def told(self) -> str:
+        """For the console."""
+        return "\n".join(
+            (
+                f"kills {self.kills}, attempts that went on {self.resumed}, journals cut {self.cut}",
+                f"answers acknowledged {self.acknowledged}, kept {self.kept}, lost {self.lost}",
+                f"acknowledged answers asked again {self.asked_again}",
+                f"slowest reopening {self.slowest_reopen:.2f} s",
+            )
+        )
 
 
 def make_file(path: Path, pupils: int) -> None:
@@ -69,19 +91,21 @@ def answer_one(run: KioskRun, uid: UUID, rng: Random) -> None:
     print("done", name, flush=True)
 
 
-def soak(kills: int, folder: Path | None = None, seed: int = 1) -> SoakReport:
+def soak(kills: int, folder: Path | None = None, seed: int = 1, *, progress: bool = False) -> SoakReport:
     """Kill the writer `kills` times at random moments; every acknowledged answer must be in the file."""
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
-        return _Soak(Path(scratch), Random(seed)).run(kills)
+        return _Soak(Path(scratch), Random(seed), progress).run(kills)
 
 
 class _Soak:
-    def __init__(self, folder: Path, rng: Random) -> None:
+    def __init__(self, folder: Path, rng: Random, progress: bool) -> None:
         self._folder = folder
         self._rng = rng
+        self._progress = progress
         self._path = folder / "soak.zima-session"
         self._promised: dict[str, dict[int, AnswerValue]] = {}
-        self._acknowledged = self._lost = self._resumed = 0
+        self._lost: set[tuple[Path, str, int]] = set()
+        self._acknowledged = self._resumed = self._again = self._cut = 0
         self._slowest = 0.0
 
     def run(self, kills: int) -> SoakReport:
@@ -91,8 +115,22 @@ class _Soak:
                 make_file(self._path, ROUNDS_PER_FILE * 5)
                 self._promised.clear()
             self._note(self._killed_output())
+            self._cut_tail()
             self._compare()
-        return SoakReport(kills, self._acknowledged, self._lost, self._slowest, self._resumed)
+            if self._progress and (number + 1) % 100 == 0:
+                print(f"{number + 1} kills, {self._acknowledged} answers, {len(self._lost)} lost", flush=True)
+        return self._report(kills)
+
+    def _report(self, kills: int) -> SoakReport:
+        return SoakReport(
+            kills=kills,
+            acknowledged=self._acknowledged,
+            lost=len(self._lost),
+            slowest_reopen=self._slowest,
+            resumed=self._resumed,
+            asked_again=self._again,
+            cut=self._cut,
+        )
 
     def _killed_output(self) -> Sequence[str]:
         """What the writer had acknowledged when it was killed, some answers after its start."""
@@ -112,11 +150,24 @@ class _Soak:
     def _note(self, lines: Sequence[str]) -> None:
         for line in lines:
             word, name, *rest = line.split()
+            promised = self._promised.setdefault(name, {})
             if word == "begin":
                 self._resumed += rest != ["0"]
+                self._again += max(0, len(promised) - int(rest[0]))
             elif word == "saved":
-                self._promised.setdefault(name, {})[int(rest[0])] = rest[1]
-                self._acknowledged += 1
+                self._acknowledged += int(rest[0]) not in promised
+                promised[int(rest[0])] = rest[1]
+
+    def _cut_tail(self) -> None:
+        """Only between two answers, when the head of the journal is blank: the rest of it is old then."""
+        journal = self._path.with_name(self._path.name + "-journal")
+        if not journal.exists() or self._rng.random() < 0.5:
+            return
+        with journal.open("r+b") as file:
+            if any(file.read(HEAD)):
+                return
+            file.truncate(self._rng.randrange(journal.stat().st_size + 1))
+        self._cut += 1
 
     def _compare(self) -> None:
         started = time.perf_counter()
@@ -125,7 +176,9 @@ class _Soak:
         kept = {one.person_uid.hex: dict(one.answers) for one in attempts}
         for name, answers in self._promised.items():
             held = kept.get(name, {})
-            self._lost += sum(held.get(item) != value for item, value in answers.items())
+            self._lost |= {
+                (self._path, name, item) for item, value in answers.items() if held.get(item) != value
+            }
         assert_consistent(attempts)
 
 

@@ -7,8 +7,21 @@ from pathlib import Path
 import pytest
 
 from zima_desktop.content.words import word
+from zima_desktop.domain.applications import ApplicationState, PlanMatch
+from zima_desktop.domain.appointments import AppointmentState, AskedBy
+from zima_desktop.domain.cohorts import Moment
+from zima_desktop.domain.consents import ConsentStatus, GivenBy, Purpose
 from zima_desktop.domain.events import EventKind, EventState
 from zima_desktop.domain.handover import Variant
+from zima_desktop.domain.leavers import Cohort
+from zima_desktop.domain.outcomes import (
+    Confirmation,
+    ContactChannel,
+    ContactResult,
+    Freshness,
+    OutcomeSource,
+    OutcomeStatus,
+)
 from zima_desktop.domain.people import Category
 from zima_desktop.domain.trajectory import (
     CardStep,
@@ -33,6 +46,22 @@ KINDS: dict[str, type[StrEnum]] = {
     "entry_kind": EntryKind,
     "variant": Variant,
     "category": Category,
+    "outcome_status": OutcomeStatus,
+    "outcome_source": OutcomeSource,
+    "confirmation": Confirmation,
+    "freshness": Freshness,
+    "contact_channel": ContactChannel,
+    "contact_result": ContactResult,
+    "application_state": ApplicationState,
+    "plan_match": PlanMatch,
+    "cohort": Cohort,
+    "moment": Moment,
+    "appointment_state": AppointmentState,
+    "asked_by": AskedBy,
+    "consent_status": ConsentStatus,
+    "given_by": GivenBy,
+    "consent": Purpose,
+    "consent_short": Purpose,
 }
 
 

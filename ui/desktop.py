@@ -18,25 +18,30 @@ from zima_desktop.jobs import JobControl
 if TYPE_CHECKING:  # all this is imported behind the start window
     from ui.kiosk.window import KioskWindow
     from ui.main_window import MainWindow
-    from zima_desktop.bootstrap import Opened
+    from ui.teacher.controller import TeacherController
+    from zima_desktop.bootstrap import KdfCost, Opened
     from zima_desktop.services.kiosk import KioskRun
 
 IDLE_SECONDS = 300
 
 
 class Desktop(QObject):
-    """Owns the windows; exactly one of start, main and kiosk is in front."""
+    """Owns the windows; exactly one of start, main, teacher mode and kiosk is in front."""
 
-    def __init__(self, settings: Settings, asker: Asker | None = None) -> None:
+    def __init__(
+        self, settings: Settings, asker: Asker | None = None, *, cost: "KdfCost | None" = None
+    ) -> None:
+        """`cost` is cheaper in tests; None is the real thing."""
         super().__init__()
-        self._settings = settings
+        self._settings, self._cost = settings, cost
         self._asker = asker or WindowAsker()
         self.jobs = JobRunner(self)
-        self.start = StartController(settings, self._asker, self.jobs)
+        self.start = StartController(settings, self._asker, self.jobs, cost=cost)
         self.start.opened.connect(self._show_workspace)
-        self.start.session_requested.connect(self._show_session)
+        self.start.teacher_requested.connect(self._show_teacher)
         self.main: MainWindow | None = None
         self.kiosk: KioskWindow | None = None
+        self.teacher: TeacherController | None = None
         self._context: AppContext | None = None
         self._idle: IdleWatch | None = None
 
@@ -59,6 +64,7 @@ class Desktop(QObject):
     def end(self) -> None:
         """Let go of everything before the process ends."""
         self.jobs.stop()
+        self._close_teacher()
         if self.main is not None:
             self._close_workspace()
 
@@ -116,10 +122,24 @@ class Desktop(QObject):
         self.kiosk.left.connect(leave)
         self.kiosk.start()
 
-    def _show_session(self, run: "KioskRun") -> None:
-        """A session file opened from the start window: no base, no password."""
-        self._start_kiosk(run, self.start.show)
+    def _show_teacher(self) -> None:
+        """Teacher mode from the start window: no base, no password."""
+        from ui.teacher.controller import TeacherController
+
+        self.teacher = TeacherController(self._settings, self._asker, self.jobs, cost=self._cost)
+        self.teacher.left.connect(self._leave_teacher)
+        self.teacher.show()
         self.start.hide()
+
+    def _leave_teacher(self) -> None:
+        self._close_teacher()
+        self.start.show()
+
+    def _close_teacher(self) -> None:
+        teacher, self.teacher = self.teacher, None
+        if teacher is not None:
+            teacher.close()
+            teacher.deleteLater()
 
     def _leave(self) -> None:
         """The cross of the main window ends the program."""

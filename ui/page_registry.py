@@ -6,9 +6,9 @@ from ui.navigation import PageSpec, lazy
 
 def pages_for(*, coordinator: bool) -> tuple[PageSpec, ...]:
     """Rail places first to last; pages with a `parent` are reached from others and light up its place."""
-    places = [_today(), _classes(), _people(), _testing(), _events(), _documents()]
+    places = [_today(), _classes(), _people(), _testing(), _events(), _followup(), _catalogue(), _documents()]
     if coordinator:
-        places = [_today(), _people()]
+        places = [_today(), _people(), _catalogue()]
     return (*places, _monitoring(), _exchange(), _settings(), *_inner())
 
 
@@ -37,6 +37,14 @@ def _events() -> PageSpec:
     return _page("events", translate("Navigation", "Events"), "calendar-days")
 
 
+def _catalogue() -> PageSpec:
+    return _page("catalogue", translate("Navigation", "Catalogue of professions"), "library", "reference")
+
+
+def _followup() -> PageSpec:
+    return _page("followup", translate("Navigation", "After school"), "graduation-cap")
+
+
 def _documents() -> PageSpec:
     return _page("documents", translate("Navigation", "Documents"), "file-text", "reference")
 
@@ -57,7 +65,13 @@ def _inner() -> tuple[PageSpec, ...]:
     return (
         _page("person", translate("Navigation", "Pupils"), "user-round", parent="people"),
         _page("result", translate("Navigation", "Pupils"), "user-round", parent="people"),
+        _page("recommendation", translate("Navigation", "Pupils"), "user-round", parent="people"),
+        _page("demand", translate("Navigation", "Catalogue of professions"), "library", parent="catalogue"),
+        _page("duplicates", translate("Navigation", "Pupils"), "user-round", parent="people"),
+        _page("consents", translate("Navigation", "Documents"), "file-text", parent="documents"),
+        _page("queue", translate("Navigation", "Today"), "calendar-check", parent="today"),
         _page("roster_import", translate("Navigation", "Classes"), "layout-grid", parent="classes"),
+        _page("rollover", translate("Navigation", "Classes"), "layout-grid", parent="classes"),
         _page("instrument", translate("Navigation", "Testing"), "clipboard-list", parent="testing"),
         _page("instrument_import", translate("Navigation", "Testing"), "clipboard-list", parent="testing"),
         _page("answers_import", translate("Navigation", "Testing"), "clipboard-list", parent="testing"),

@@ -5,8 +5,11 @@ from fractions import Fraction
 from math import floor
 
 from ui.i18n import translate
+from zima_desktop.content.categories import word_for
 from zima_desktop.content.words import word
+from zima_desktop.domain.class_matrix import AspectState
 from zima_desktop.domain.dates import format_date
+from zima_desktop.domain.people import Category
 from zima_desktop.domain.trajectory import CardStep, EntryKind, TrajectoryState
 
 STATE_SIGNS: dict[TrajectoryState, tuple[str, str]] = {
@@ -24,6 +27,25 @@ ENTRY_SIGNS: dict[EntryKind, tuple[str, str]] = {
     EntryKind.TRIAL: ("wrench", "accent"),
     EntryKind.DOCUMENT: ("award", "neutral"),
     EntryKind.ENROLMENT: ("school", "neutral"),
+    EntryKind.STEP: ("list-checks", "ok"),
+    EntryKind.CHOICE: ("lightbulb", "ok"),
+    EntryKind.APPOINTMENT: ("calendar-clock", "warn"),
+    EntryKind.CONSENT: ("shield-check", "neutral"),
+    EntryKind.APPLICATION: ("file-input", "info"),
+    EntryKind.OUTCOME: ("briefcase", "ok"),
+    EntryKind.CONTACT: ("phone", "neutral"),
+}
+LAMP_SIGNS: dict[bool | None, tuple[str, str]] = {  # never by colour alone: the words stand beside
+    True: ("circle-check", "ok"),
+    False: ("circle", "text2"),
+    None: ("circle-dashed", "text3"),
+}
+ASPECT_SIGNS: dict[AspectState, tuple[str, str]] = {
+    AspectState.DONE: ("circle-check", "ok"),
+    AspectState.PARTLY: ("circle-dot", "warn"),
+    AspectState.EARLIER: ("history", "neutral"),
+    AspectState.PLANNED: ("calendar-clock", "info"),
+    AspectState.NONE: ("circle", "neutral"),
 }
 STEP_ORDER = (
     CardStep.TEST,
@@ -39,6 +61,12 @@ _SCALES = ("tech", "nature", "human", "sign", "art", "R", "I", "A", "S", "E", "C
 def said(kind: str, value: str) -> str:
     """The word for a value with a capital letter, as it stands alone."""
     text = word(kind, value)
+    return text[:1].upper() + text[1:]
+
+
+def said_for(kind: str, value: str, category: Category) -> str:
+    """As `said`, where the value speaks of the person: a student is no pupil."""
+    text = word_for(kind, value, category)
     return text[:1].upper() + text[1:]
 
 

@@ -64,6 +64,7 @@ class NewWorkspace:
     full_name: str | None = None
     city: str | None = None
     training: bool = False
+    consent_first: bool = False  # nobody is tested by name without consent P1
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,10 @@ def warm_up() -> None:
     import zima_desktop.services.workspace
     import zima_desktop.store.database  # noqa: F401
     from zima_desktop.content import shipped_instruments
+    from zima_desktop.content.catalogue import shipped_catalogue
 
     shipped_instruments()
+    shipped_catalogue()
 
 
 def create_workspace(
@@ -117,6 +120,7 @@ def create_workspace(
 
 
 def _first_rows(database: "Database", wanted: NewWorkspace) -> None:
+    from zima_desktop.services.consent_gate import set_testing_needs_consent
     from zima_desktop.services.workspace import TRAINING
     from zima_desktop.store import organizations
     from zima_desktop.store.transaction import put_setting
@@ -128,6 +132,8 @@ def _first_rows(database: "Database", wanted: NewWorkspace) -> None:
         organizations.add_own(tx, wanted.name, kind, full_name=wanted.full_name, city=wanted.city)
         if wanted.training:
             put_setting(tx.connection, TRAINING, "yes")
+        if wanted.consent_first:
+            set_testing_needs_consent(tx.connection, on=True)
 
 
 def open_workspace(

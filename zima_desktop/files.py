@@ -79,3 +79,12 @@ def discard(path: Path) -> None:
     """Remove a leftover; a disk that is gone has no leftovers."""
     with suppress(OSError):
         path.unlink()
+
+
+def folders_in(folder: Path) -> tuple[Path, ...]:
+    """The visible folders right below, by name; none where nobody may look. Links are not followed."""
+    try:
+        inside = sorted(folder.iterdir())
+        return tuple(one for one in inside if one.is_dir() and not one.is_symlink() and one.name[0] != ".")
+    except OSError:
+        return ()

@@ -14,6 +14,13 @@ def resource_root() -> Path:
     return base / "resources"
 
 
+def program_folder() -> Path:
+    """Where the program itself lies: beside it a teacher puts a session file."""
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable).resolve().parent
+    return resource_root().parent
+
+
 def settings_folder() -> Path:
     """Where the settings of this user live; they hold nothing about the school."""
     return _configuration_root() / APPLICATION

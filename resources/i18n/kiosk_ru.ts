@@ -27,12 +27,8 @@
         <translation>К списку</translation>
     </message>
     <message>
-        <source>Type the day and month of your birth</source>
-        <translation>Введите день и месяц рождения</translation>
-    </message>
-    <message>
-        <source>for example 07 03</source>
-        <translation>например, 07 03</translation>
+        <source>Type the day and month of your birth, for example 07 03</source>
+        <translation>Введите день и месяц рождения, например 07 03</translation>
     </message>
     <message>
         <source>Type the four-digit code that the teacher gave you</source>
@@ -47,8 +43,24 @@
         <translation>Подтвердить</translation>
     </message>
     <message>
-        <source>Teacher: type the PIN of this session</source>
-        <translation>Учитель, введите ПИН-код сеанса</translation>
+        <source>Teacher: type the PIN of this session, or the code of your memo</source>
+        <translation>Учитель, введите ПИН-код сеанса или код из памятки</translation>
+    </message>
+    <message>
+        <source>I am not on the list</source>
+        <translation>Меня нет в списке</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Впустить</translation>
+    </message>
+    <message>
+        <source>Call the teacher. Teacher: type the PIN of this session, or the code of your memo</source>
+        <translation>Позовите учителя. Учитель, введите ПИН-код сеанса или код из памятки</translation>
+    </message>
+    <message>
+        <source>This is neither the PIN nor the teacher&apos;s code</source>
+        <translation>Это не ПИН-код этого сеанса и не код учителя</translation>
     </message>
     <message numerus="yes">
         <source>That does not fit. %n try(s) left.</source>
@@ -57,10 +69,6 @@
             <numerusform>Не подходит. Осталось %n попытки.</numerusform>
             <numerusform>Не подходит. Осталось %n попыток.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This is not the PIN of this session</source>
-        <translation>Это не ПИН-код этого сеанса</translation>
     </message>
 </context>
 <context>
@@ -103,6 +111,33 @@
     <message>
         <source>{option}: {points} given, {left} left</source>
         <translation>{option}: дано {points}, осталось раздать {left}</translation>
+    </message>
+</context>
+<context>
+    <name>GuestView</name>
+    <message>
+        <source>What is your name?</source>
+        <translation>Как вас зовут?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic, if you have one</source>
+        <translation>Отчество, если оно есть</translation>
     </message>
 </context>
 <context>
@@ -151,6 +186,17 @@
     <message>
         <source>tick or untick</source>
         <translation>отметить или снять</translation>
+    </message>
+</context>
+<context>
+    <name>Middle</name>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
     </message>
 </context>
 <context>
@@ -214,6 +260,14 @@
         <translation>Буквы</translation>
     </message>
     <message>
+        <source>Calm showing: a choice is taken without being lit up</source>
+        <translation>Спокойный показ: выбор не подсвечивается</translation>
+    </message>
+    <message>
+        <source>I am not on the list</source>
+        <translation>Меня нет в списке</translation>
+    </message>
+    <message>
         <source>{group} · press your name, then we ask for your birthday or your code</source>
         <translation>{group} · нажмите на свою фамилию, дальше спросим день рождения или код</translation>
     </message>
@@ -248,6 +302,13 @@
     <message>
         <source>there is no such family name</source>
         <translation>такой фамилии нет</translation>
+    </message>
+</context>
+<context>
+    <name>Newcomer</name>
+    <message>
+        <source>This name is on the list already. A namesake needs the patronymic.</source>
+        <translation>Такое имя уже есть в списке. Вернитесь к нему; однофамильцу нужно отчество.</translation>
     </message>
 </context>
 <context>
@@ -303,16 +364,16 @@
         <translation>Один ответ ещё не записан, этот вопрос зададим снова</translation>
     </message>
     <message>
-        <source>PIN of this session</source>
-        <translation>ПИН-код сеанса</translation>
+        <source>PIN of this session, or the teacher&apos;s code</source>
+        <translation>ПИН-код сеанса или код учителя</translation>
+    </message>
+    <message>
+        <source>This is neither the PIN nor the teacher&apos;s code</source>
+        <translation>Это не ПИН-код этого сеанса и не код учителя</translation>
     </message>
     <message>
         <source>Leave</source>
         <translation>Выйти</translation>
-    </message>
-    <message>
-        <source>This is not the PIN of this session</source>
-        <translation>Это не ПИН-код этого сеанса</translation>
     </message>
 </context>
 <context>
@@ -397,6 +458,25 @@
     </message>
 </context>
 <context>
+    <name>ReviewView</name>
+    <message>
+        <source>Some questions have no answer</source>
+        <translation>Есть вопросы без ответа</translation>
+    </message>
+    <message>
+        <source>Answer them</source>
+        <translation>Ответить на них</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>Всё равно закончить</translation>
+    </message>
+    <message>
+        <source>Without an answer: {numbers}. Press one to go there.</source>
+        <translation>Без ответа: {numbers}. Нажмите на вопрос, чтобы перейти к нему.</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>What to do</source>
@@ -439,16 +519,8 @@
         <translation>Время этого раздела вышло</translation>
     </message>
     <message>
-        <source>Some questions have no answer</source>
-        <translation>Есть вопросы без ответа</translation>
-    </message>
-    <message>
-        <source>Answer them</source>
-        <translation>Ответить на них</translation>
-    </message>
-    <message>
-        <source>Finish anyway</source>
-        <translation>Всё равно закончить</translation>
+        <source>{name}, you are on the list. If you have to stop, choose your name there and type this code.</source>
+        <translation>{name}, вы в списке. Если придётся прерваться, выберите там своё имя и введите этот код.</translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -487,6 +559,14 @@
         <translation>Все данные ответы сохранены.</translation>
     </message>
     <message>
+        <source>Write down your code</source>
+        <translation>Запишите свой код</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Код записан</translation>
+    </message>
+    <message>
         <source>Your answers are kept. The counsellor will talk with you about what they show.</source>
         <translation>Ваши ответы сохранены. О том, что они показывают, с вами поговорит консультант.</translation>
     </message>
@@ -507,16 +587,20 @@
         <translation>На этот раздел даётся {time}. Часы пойдут, когда вы нажмёте «Начать».</translation>
     </message>
     <message>
-        <source>Questions without an answer: {numbers}</source>
-        <translation>Вопросы без ответа: {numbers}</translation>
-    </message>
-    <message>
         <source>There is no room on the disk. Call the teacher.</source>
         <translation>На диске не осталось места. Позовите учителя.</translation>
     </message>
     <message>
         <source>The disk or flash drive is write-protected. Call the teacher.</source>
         <translation>Диск или флешка защищены от записи. Позовите учителя.</translation>
+    </message>
+    <message>
+        <source>The file of the session cannot be read any more. Call the teacher.</source>
+        <translation>Файл сеанса больше не читается. Позовите учителя.</translation>
+    </message>
+    <message>
+        <source>Another program has opened the file of the session. Call the teacher.</source>
+        <translation>Файл сеанса занят другой программой. Позовите учителя.</translation>
     </message>
     <message>
         <source>The flash drive or folder with the session is not there. Call the teacher.</source>
@@ -532,6 +616,25 @@
     <message>
         <source>{time} left</source>
         <translation>осталось {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TouchKeys</name>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>Клавиши на экране</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>Минус</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
         <source>What to include</source>
         <translation>Что включить</translation>
     </message>
+    <message>
+        <source>No class</source>
+        <translation>Без класса</translation>
+    </message>
     <message numerus="yes">
         <source>The whole class, %n</source>
         <translation>
@@ -120,6 +124,10 @@
         <translation>Карта траектории</translation>
     </message>
     <message>
+        <source>Trajectory</source>
+        <translation>Траектория</translation>
+    </message>
+    <message>
         <source>Class summary</source>
         <translation>Сводка класса</translation>
     </message>
@@ -130,6 +138,10 @@
     <message>
         <source>Profile of interests</source>
         <translation>Профиль интересов</translation>
+    </message>
+    <message>
+        <source>What may be considered</source>
+        <translation>Что можно рассмотреть</translation>
     </message>
     <message>
         <source>Plans A and B</source>
@@ -170,6 +182,14 @@
     <message>
         <source>For the counsellor only. It holds no phone, address or birth date and no notes of talks.</source>
         <translation>Только для консультанта. В карте нет телефона, адреса, даты рождения и записей бесед.</translation>
+    </message>
+    <message>
+        <source>Released results and days only: nothing of what was said, no lamps.</source>
+        <translation>Только выданные результаты и даты: ни слова из бесед, без ламп.</translation>
+    </message>
+    <message>
+        <source>For the counsellor only: days of talks without what was said, no contacts.</source>
+        <translation>Только для консультанта: даты бесед без содержания, без контактов.</translation>
     </message>
     <message>
         <source>The sheet holds codes only: no names, no birth dates.</source>
@@ -298,6 +318,10 @@
         <translation>Вид документа</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -311,6 +335,10 @@
     <message>
         <source>Documents</source>
         <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
     </message>
 </context>
 <context>

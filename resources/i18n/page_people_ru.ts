@@ -19,6 +19,14 @@
 <context>
     <name>FilterChips</name>
     <message>
+        <source>details</source>
+        <translation>данных</translation>
+    </message>
+    <message>
+        <source>A field that the category requires is empty</source>
+        <translation>Не заполнено то, что нужно для категории</translation>
+    </message>
+    <message>
         <source>No test</source>
         <translation>Нет теста</translation>
     </message>
@@ -48,10 +56,25 @@
     </message>
 </context>
 <context>
+    <name>LabelPicker</name>
+    <message>
+        <source>Tag or group beside the class</source>
+        <translation>Метка или группа помимо класса</translation>
+    </message>
+    <message>
+        <source>Tag: {name}</source>
+        <translation>Метка: {name}</translation>
+    </message>
+    <message>
+        <source>Tags and groups</source>
+        <translation>Метки и группы</translation>
+    </message>
+</context>
+<context>
     <name>PeopleColumns</name>
     <message>
-        <source>Pupil</source>
-        <translation>Ученик</translation>
+        <source>Name</source>
+        <translation>Фамилия, имя</translation>
     </message>
     <message>
         <source>Interests</source>
@@ -113,6 +136,10 @@
 <context>
     <name>PeopleController</name>
     <message>
+        <source>Reading the list</source>
+        <translation>Читаем список</translation>
+    </message>
+    <message>
         <source>Pupils</source>
         <translation>Ученики</translation>
     </message>
@@ -163,6 +190,18 @@
 <context>
     <name>PeopleMenu</name>
     <message>
+        <source>Change the category…</source>
+        <translation>Сменить категорию…</translation>
+    </message>
+    <message>
+        <source>Mark as left…</source>
+        <translation>Отметить выбывшими…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Стереть навсегда…</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Вернуть</translation>
     </message>
@@ -171,8 +210,24 @@
         <translation>Открыть карточку</translation>
     </message>
     <message>
+        <source>History of classes…</source>
+        <translation>История классов…</translation>
+    </message>
+    <message>
+        <source>Give to another school…</source>
+        <translation>Передать в другую школу…</translation>
+    </message>
+    <message>
         <source>Move to another class</source>
         <translation>Перевести в другой класс</translation>
+    </message>
+    <message>
+        <source>Add to a group…</source>
+        <translation>В группу…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Метки…</translation>
     </message>
     <message>
         <source>Note consents</source>
@@ -185,6 +240,26 @@
     <message>
         <source>Hide</source>
         <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Groups beside the class…</source>
+        <translation>Группы помимо класса…</translation>
+    </message>
+    <message>
+        <source>All tags…</source>
+        <translation>Метки…</translation>
+    </message>
+    <message>
+        <source>Card from another school…</source>
+        <translation>Карточка из другой школы…</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Найти двойников</translation>
+    </message>
+    <message>
+        <source>New school year</source>
+        <translation>Новый учебный год</translation>
     </message>
 </context>
 <context>
@@ -200,6 +275,10 @@
     <message>
         <source>Hidden pupils</source>
         <translation>Скрытые ученики</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -237,10 +316,6 @@
         <translation>Перевести</translation>
     </message>
     <message>
-        <source>Note consents</source>
-        <translation>Отметить согласия</translation>
-    </message>
-    <message>
         <source>Save as XLSX</source>
         <translation>Сохранить в XLSX</translation>
     </message>
@@ -249,8 +324,28 @@
         <translation>Скрыть</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>To a group</source>
+        <translation>В группу</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Ещё действия</translation>
     </message>
     <message>
         <source>Clear the selection (Esc)</source>

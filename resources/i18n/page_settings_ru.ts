@@ -24,6 +24,10 @@
         <translation>Сторонние компоненты и их лицензии</translation>
     </message>
     <message>
+        <source>Figures of interests in the catalogue of professions</source>
+        <translation>Типы интересов в каталоге профессий</translation>
+    </message>
+    <message>
         <source>Base: {path}</source>
         <translation>База: {path}</translation>
     </message>
@@ -107,7 +111,11 @@
     </message>
     <message numerus="yes">
         <source>after %n minute(s) without a touch</source>
-        <translation><numerusform>через %n минуту бездействия</numerusform><numerusform>через %n минуты бездействия</numerusform><numerusform>через %n минут бездействия</numerusform></translation>
+        <translation>
+            <numerusform>через %n минуту бездействия</numerusform>
+            <numerusform>через %n минуты бездействия</numerusform>
+            <numerusform>через %n минут бездействия</numerusform>
+        </translation>
     </message>
     <message>
         <source>User</source>
@@ -306,6 +314,10 @@
         <source>before an erasure</source>
         <translation>перед удалением данных</translation>
     </message>
+    <message>
+        <source>before the new school year</source>
+        <translation>перед новым учебным годом</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPanel</name>
@@ -343,7 +355,11 @@
     </message>
     <message numerus="yes">
         <source>%n backup(s) kept.</source>
-        <translation><numerusform>Хранится %n копия.</numerusform><numerusform>Хранятся %n копии.</numerusform><numerusform>Хранится %n копий.</numerusform></translation>
+        <translation>
+            <numerusform>Хранится %n копия.</numerusform>
+            <numerusform>Хранятся %n копии.</numerusform>
+            <numerusform>Хранится %n копий.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kept} The next one is made by itself.</source>
@@ -545,7 +561,11 @@
     </message>
     <message numerus="yes">
         <source>The copy is whole: %n pupil(s) in it</source>
-        <translation><numerusform>Копия цела, в ней %n ученик</numerusform><numerusform>Копия цела, в ней %n ученика</numerusform><numerusform>Копия цела, в ней %n учеников</numerusform></translation>
+        <translation>
+            <numerusform>Копия цела, в ней %n ученик</numerusform>
+            <numerusform>Копия цела, в ней %n ученика</numerusform>
+            <numerusform>Копия цела, в ней %n учеников</numerusform>
+        </translation>
     </message>
     <message>
         <source>Testing a backup</source>

@@ -9,6 +9,37 @@
     </message>
 </context>
 <context>
+    <name>BatteryList</name>
+    <message>
+        <source>Add an instrument</source>
+        <translation>Добавить методику</translation>
+    </message>
+    <message>
+        <source>Add one more instrument…</source>
+        <translation>Добавить ещё методику…</translation>
+    </message>
+    <message>
+        <source>Earlier: {title}</source>
+        <translation>Раньше: {title}</translation>
+    </message>
+    <message>
+        <source>Later: {title}</source>
+        <translation>Позже: {title}</translation>
+    </message>
+    <message>
+        <source>Take out: {title}</source>
+        <translation>Убрать: {title}</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n}&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>rest, {n} min</source>
+        <translation>перерыв, {n}&#xa0;мин</translation>
+    </message>
+</context>
+<context>
     <name>CollectDialog</name>
     <message>
         <source>Answers collected</source>
@@ -17,6 +48,26 @@
     <message>
         <source>Nothing was collected</source>
         <translation>Ничего не собрано</translation>
+    </message>
+    <message numerus="yes">
+        <source>Old session files, no longer needed: %n</source>
+        <translation>
+            <numerusform>Можно удалить %n файл сеанса: все ответы из него в базе.</numerusform>
+            <numerusform>Можно удалить %n файла сеансов: все ответы из них в базе.</numerusform>
+            <numerusform>Можно удалить %n файлов сеансов: все ответы из них в базе.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted files: %n</source>
+        <translation>
+            <numerusform>Удалён %n файл.</numerusform>
+            <numerusform>Удалено %n файла.</numerusform>
+            <numerusform>Удалено %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look and delete…</source>
+        <translation>Посмотреть и удалить…</translation>
     </message>
     <message>
         <source>Files taken: {taken} of {total}</source>
@@ -44,6 +95,10 @@
     <message>
         <source>Received: {received} of {expected}</source>
         <translation>Получено: {received} из {expected}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>не отвечали</translation>
     </message>
     <message numerus="yes">
         <source>New results: %n</source>
@@ -82,12 +137,20 @@
         <translation>Прервали: {names}</translation>
     </message>
     <message>
+        <source>Answered, but there is no consent: {names}</source>
+        <translation>Ответили, но нет согласия на тестирование: {names}. Ответы ждут в файле.</translation>
+    </message>
+    <message>
         <source>Answered more than once, the newest result counts.</source>
         <translation>Ответы сданы несколько раз, засчитан последний результат.</translation>
     </message>
     <message>
         <source>{when}, {answers}, {file}</source>
         <translation>{when}, {answers}, {file}</translation>
+    </message>
+    <message>
+        <source>{title}: {when}, {answers}, {file}</source>
+        <translation>{title}: {when}, {answers}, {file}</translation>
     </message>
     <message>
         <source>collected before</source>
@@ -120,6 +183,118 @@
     <message>
         <source>Did not answer: {names}</source>
         <translation>Не отвечали: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>DrivesDialog</name>
+    <message>
+        <source>Where to write the session file</source>
+        <translation>Куда записать файл сеанса</translation>
+    </message>
+    <message>
+        <source>No flash drive is plugged in. Put one in and press «Look again».</source>
+        <translation>Флешек не видно. Вставьте флешку и нажмите «Искать снова».</translation>
+    </message>
+    <message>
+        <source>Flash drives</source>
+        <translation>Флешки</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Искать снова</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Every computer needs a copy of its own: one drive a computer, or one drive in turn.</source>
+        <translation>Каждому компьютеру нужна своя копия: по флешке на компьютер или одна флешка по очереди.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Записать</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Old session files</source>
+        <translation>Старые файлы сеансов</translation>
+    </message>
+    <message>
+        <source>Every answer of these files is in the base. The results stay.</source>
+        <translation>Все ответы из этих файлов уже в базе. Результаты останутся.</translation>
+    </message>
+    <message>
+        <source>Remarks of the teacher go with the file: print the protocol first.</source>
+        <translation>Вместе с файлом пропадут заметки учителя: сначала сохраните протокол.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A flash drive may keep traces; they are encrypted and cannot be read without the PIN.</source>
+        <translation>Отменить удаление нельзя. На флешке могут остаться следы, но они зашифрованы и без ПИН-кода не читаются.</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Удалить файлы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Collecting answers</source>
+        <translation>Собираем ответы</translation>
+    </message>
+    <message>
+        <source>Looking for session files</source>
+        <translation>Ищем файлы сеансов</translation>
+    </message>
+    <message>
+        <source>Files with answers</source>
+        <translation>Файлы с ответами</translation>
+    </message>
+    <message>
+        <source>Session files ({pattern})</source>
+        <translation>Файлы сеансов ({pattern})</translation>
+    </message>
+    <message>
+        <source>Looking for old files</source>
+        <translation>Ищем старые файлы</translation>
+    </message>
+    <message>
+        <source>Deleting the files</source>
+        <translation>Удаляем файлы</translation>
+    </message>
+</context>
+<context>
+    <name>InReachDialog</name>
+    <message>
+        <source>Collect answers</source>
+        <translation>Собрать ответы</translation>
+    </message>
+    <message>
+        <source>These files of your sessions are plugged in now. Each answer is taken in once.</source>
+        <translation>На подключённых флешках лежат файлы ваших сеансов. Каждый ответ попадёт в базу один раз.</translation>
+    </message>
+    <message>
+        <source>Other files…</source>
+        <translation>Другие файлы…</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Собрать</translation>
+    </message>
+    <message>
+        <source>{place}, last written {moment}</source>
+        <translation>{place}, изменён {moment}</translation>
     </message>
 </context>
 <context>
@@ -300,34 +475,109 @@
     </message>
 </context>
 <context>
+    <name>LessonFit</name>
+    <message>
+        <source>A lesson, {n} min</source>
+        <translation>Урок, {n}&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>A double one, {n} min</source>
+        <translation>Сдвоенный, {n}&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Сколько времени</translation>
+    </message>
+    <message>
+        <source>Take a double lesson</source>
+        <translation>Взять сдвоенный урок</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Не делить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share between %n lesson(s)</source>
+        <translation>
+            <numerusform>Разделить на %n урок</numerusform>
+            <numerusform>Разделить на %n урока</numerusform>
+            <numerusform>Разделить на %n уроков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min of {room}</source>
+        <translation>{minutes} мин из {room}</translation>
+    </message>
+    <message>
+        <source>A session for every lesson</source>
+        <translation>На каждый урок свой сеанс</translation>
+    </message>
+    <message>
+        <source>{n} minutes of the lesson go into sitting down and the instruction.</source>
+        <translation>Ещё {n} минут урока уйдут на рассадку и инструкцию.</translation>
+    </message>
+    <message>
+        <source>It does not fit. Who is not ready goes on another day from the same question.</source>
+        <translation>В урок не поместится. Кто не успеет, продолжит в другой день с того же вопроса.</translation>
+    </message>
+    <message>
+        <source>{number}. {titles}: {minutes} min</source>
+        <translation>{number}-й урок: {titles}, {minutes}&#xa0;мин</translation>
+    </message>
+</context>
+<context>
     <name>MakeUpDialog</name>
     <message>
         <source>Make-up session</source>
         <translation>Досдача</translation>
     </message>
+    <message numerus="yes">
+        <source>To each what is missing: %n file(s)</source>
+        <translation>
+            <numerusform>Каждому своё: %n файл</numerusform>
+            <numerusform>Каждому своё: %n файла</numerusform>
+            <numerusform>Каждому своё: %n файлов</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Another PIN</source>
-        <translation>Другой ПИН-код</translation>
+        <source>One file for all</source>
+        <translation>Один файл на всех</translation>
+    </message>
+    <message>
+        <source>How many files</source>
+        <translation>Сколько файлов</translation>
+    </message>
+    <message>
+        <source>For other computers…</source>
+        <translation>На другие компьютеры…</translation>
+    </message>
+    <message>
+        <source>Nothing finished: {titles}</source>
+        <translation>Не сдано ничего: {titles}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n ученик</numerusform>
+            <numerusform>%n ученика</numerusform>
+            <numerusform>%n учеников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files have one PIN. Nobody answers anything again.</source>
+        <translation>ПИН-код у файлов один. Дважды никто ни на что не отвечает.</translation>
+    </message>
+    <message>
+        <source>These will answer something again, the newest result counts: {names}.</source>
+        <translation>Эти ученики часть пройдут ещё раз, в счёт пойдёт новый результат: {names}.</translation>
     </message>
     <message>
         <source>Who has not finished</source>
         <translation>Кто не сдал</translation>
     </message>
     <message>
-        <source>PIN of the session</source>
-        <translation>ПИН-код сеанса</translation>
-    </message>
-    <message>
-        <source>Save a session file…</source>
-        <translation>Сохранить файл сеанса…</translation>
-    </message>
-    <message>
         <source>Start on this computer</source>
         <translation>Начать на этом компьютере</translation>
-    </message>
-    <message>
-        <source>At least four digits or letters</source>
-        <translation>Не меньше четырёх цифр или букв</translation>
     </message>
 </context>
 <context>
@@ -337,48 +587,40 @@
         <translation>Новый сеанс</translation>
     </message>
     <message>
-        <source>Another PIN</source>
-        <translation>Другой ПИН-код</translation>
+        <source>Opens the session file and ends the test. For teachers only.</source>
+        <translation>Открывает файл сеанса и завершает тест. Только для учителя.</translation>
     </message>
     <message>
-        <source>Save a session file…</source>
-        <translation>Сохранить файл сеанса…</translation>
+        <source>For other computers…</source>
+        <translation>На другие компьютеры…</translation>
+    </message>
+    <message>
+        <source>What they answer, in this order</source>
+        <translation>Что проходят, по порядку</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Сколько времени</translation>
+    </message>
+    <message>
+        <source>A session file holds names and questions, no keys and no results.</source>
+        <translation>В файле сеанса только имена и вопросы: ни ключей, ни результатов в нём нет.</translation>
+    </message>
+    <message>
+        <source>Choose at least one class.</source>
+        <translation>Выберите хотя бы один класс.</translation>
+    </message>
+    <message>
+        <source>Nobody would be in the list. Choose other classes.</source>
+        <translation>В списке никого не будет. Выберите другие классы.</translation>
     </message>
     <message>
         <source>Start on this computer</source>
         <translation>Начать на этом компьютере</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>Класс</translation>
-    </message>
-    <message>
-        <source>Instrument</source>
-        <translation>Методика</translation>
-    </message>
-    <message>
-        <source>Opens the session file and closes the screen of the test. Tell it to teachers only.</source>
-        <translation>Открывает файл сеанса и закрывает экран теста. Сообщите его только учителям.</translation>
-    </message>
-    <message>
-        <source>PIN of the session</source>
-        <translation>ПИН-код сеанса</translation>
-    </message>
-    <message>
         <source>Who answers</source>
         <translation>Кто отвечает</translation>
-    </message>
-    <message>
-        <source>A file holds names and questions, no keys and no results. Take it to other computers and collect it here afterwards.</source>
-        <translation>В файле только имена и вопросы: ни ключей, ни результатов в нём нет. Перенесите его на другие компьютеры, а потом соберите ответы здесь.</translation>
-    </message>
-    <message>
-        <source>The whole class</source>
-        <translation>Весь класс</translation>
-    </message>
-    <message>
-        <source>At least four digits or letters</source>
-        <translation>Не меньше четырёх цифр или букв</translation>
     </message>
 </context>
 <context>
@@ -402,6 +644,49 @@
     <message>
         <source>Quality of the measurement</source>
         <translation>Качество измерения</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Preparing the papers</source>
+        <translation>Готовим комплект</translation>
+    </message>
+    <message>
+        <source>Where to save the papers</source>
+        <translation>Куда сохранить комплекты</translation>
+    </message>
+    <message>
+        <source>Preparing the protocol</source>
+        <translation>Готовим протокол</translation>
+    </message>
+    <message>
+        <source>Preparing the list of codes</source>
+        <translation>Подготовка списка кодов</translation>
+    </message>
+    <message>
+        <source>Preparing the booklet</source>
+        <translation>Готовим буклет</translation>
+    </message>
+    <message>
+        <source>Preparing the answer sheets</source>
+        <translation>Готовим бланки ответов</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Saved into {folder}</source>
+        <translation>Сохранено в {folder}</translation>
     </message>
 </context>
 <context>
@@ -447,10 +732,45 @@
     </message>
 </context>
 <context>
+    <name>PinField</name>
+    <message>
+        <source>Another PIN</source>
+        <translation>Другой ПИН-код</translation>
+    </message>
+    <message>
+        <source>PIN of the session</source>
+        <translation>ПИН-код сеанса</translation>
+    </message>
+    <message>
+        <source>At least four digits or letters</source>
+        <translation>Не меньше четырёх цифр или букв</translation>
+    </message>
+</context>
+<context>
     <name>PreparedDialog</name>
     <message>
         <source>The session is ready</source>
         <translation>Сеанс готов</translation>
+    </message>
+    <message>
+        <source>The sessions are ready</source>
+        <translation>Сеансы готовы</translation>
+    </message>
+    <message>
+        <source>Papers for the teacher (PDF)</source>
+        <translation>Комплект для учителя (PDF)</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Copy to flash drives…</source>
+        <translation>Скопировать на флешки…</translation>
+    </message>
+    <message>
+        <source>No consent to be tested: a code stands in the file, the names are for you alone</source>
+        <translation>Нет согласия на тестирование: в файле вместо имени код, этот список только для вас</translation>
     </message>
     <message>
         <source>PIN of the session</source>
@@ -465,12 +785,12 @@
         <translation>Файл: {path}</translation>
     </message>
     <message>
-        <source>Open it on the other computer with this program, then collect it here.</source>
-        <translation>Откройте его этой программой на другом компьютере, потом соберите ответы здесь.</translation>
-    </message>
-    <message>
         <source>Codes of pupils without a birth date</source>
         <translation>Коды учеников без даты рождения</translation>
+    </message>
+    <message>
+        <source>On the other computer: start the program, «Teacher mode», this file and the PIN.</source>
+        <translation>На другом компьютере: запустите программу, «Режим учителя», этот файл и ПИН-код.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -479,6 +799,41 @@
     <message>
         <source>Good</source>
         <translation>Хорошо</translation>
+    </message>
+</context>
+<context>
+    <name>Preparing</name>
+    <message>
+        <source>Where to copy</source>
+        <translation>Куда скопировать</translation>
+    </message>
+    <message>
+        <source>Save the session file</source>
+        <translation>Сохранить файл сеанса</translation>
+    </message>
+    <message>
+        <source>Session files ({pattern})</source>
+        <translation>Файлы сеансов ({pattern})</translation>
+    </message>
+    <message>
+        <source>Looking for flash drives</source>
+        <translation>Ищем флешки</translation>
+    </message>
+    <message>
+        <source>Copying the session file</source>
+        <translation>Копируем файл сеанса</translation>
+    </message>
+    <message>
+        <source>Written and checked: {path}</source>
+        <translation>Записано и проверено: {path}</translation>
+    </message>
+    <message>
+        <source>Was there already: {path}</source>
+        <translation>Уже там: {path}</translation>
+    </message>
+    <message>
+        <source>Preparing the session</source>
+        <translation>Готовим сеанс</translation>
     </message>
 </context>
 <context>
@@ -642,8 +997,20 @@
         <translation>Состояние</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
         <source>no class</source>
         <translation>без класса</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -663,26 +1030,77 @@
     </message>
 </context>
 <context>
+    <name>SessionMenu</name>
+    <message>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
+        <source>Who has finished what…</source>
+        <translation>Кто что сдал…</translation>
+    </message>
+    <message>
+        <source>Go on on this computer</source>
+        <translation>Провести на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Collect the files…</source>
+        <translation>Собрать файлы…</translation>
+    </message>
+    <message>
+        <source>Make-up session…</source>
+        <translation>Досдача…</translation>
+    </message>
+    <message>
+        <source>A late-comer…</source>
+        <translation>Опоздавший…</translation>
+    </message>
+    <message>
+        <source>Papers for the teacher (PDF)…</source>
+        <translation>Комплект для учителя (PDF)…</translation>
+    </message>
+    <message>
+        <source>Protocol (PDF)…</source>
+        <translation>Протокол (PDF)…</translation>
+    </message>
+    <message>
+        <source>Whose code is whose (PDF)…</source>
+        <translation>Кому какой код (PDF)…</translation>
+    </message>
+    <message>
+        <source>Copy to flash drives…</source>
+        <translation>Скопировать на флешки…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Booklet, one a desk (PDF)…</source>
+        <translation>Буклет на парту (PDF)…</translation>
+    </message>
+    <message>
+        <source>Answer sheets (PDF)…</source>
+        <translation>Бланки ответов (PDF)…</translation>
+    </message>
+    <message>
+        <source>Type the sheets in</source>
+        <translation>Ввести с бланков</translation>
+    </message>
+</context>
+<context>
     <name>SessionRunner</name>
     <message>
-        <source>Save the session file</source>
-        <translation>Сохранить файл сеанса</translation>
+        <source>Who has come late?</source>
+        <translation>Кто опоздал?</translation>
     </message>
     <message>
-        <source>Session files ({pattern})</source>
-        <translation>Файлы сеансов ({pattern})</translation>
+        <source>{name} is in the list. Copies on other computers do not know it: a guest there.</source>
+        <translation>{name} в списке. Копии на других компьютерах об этом не знают: там впишите гостем.</translation>
     </message>
     <message>
-        <source>Files with answers</source>
-        <translation>Файлы с ответами</translation>
-    </message>
-    <message>
-        <source>Collecting answers</source>
-        <translation>Сбор ответов</translation>
-    </message>
-    <message>
-        <source>Preparing the session</source>
-        <translation>Подготовка сеанса</translation>
+        <source>Writing into the list</source>
+        <translation>Вписываем в список</translation>
     </message>
 </context>
 <context>
@@ -723,6 +1141,14 @@
         <source>action of the row</source>
         <translation>действие строки</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>what else</source>
+        <translation>что ещё</translation>
+    </message>
 </context>
 <context>
     <name>Settling</name>
@@ -756,6 +1182,73 @@
     <message>
         <source>No instrument has such a name</source>
         <translation>Методики с таким названием нет</translation>
+    </message>
+</context>
+<context>
+    <name>StatesDialog</name>
+    <message>
+        <source>Who has finished what</source>
+        <translation>Кто что сдал</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Досдать</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Ученики</translation>
+    </message>
+    <message>
+        <source>Protocol (PDF)…</source>
+        <translation>Протокол (PDF)…</translation>
+    </message>
+    <message>
+        <source>Make-up session…</source>
+        <translation>Досдача…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>{title}: {done} of {total}</source>
+        <translation>{title}: сдали {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>not in the base any more</source>
+        <translation>в базе больше нет</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>назначен</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>начат</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>прерван</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>сдан</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>проверен</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>выдан</translation>
+    </message>
+    <message>
+        <source>{state} elsewhere {day}</source>
+        <translation>{state} отдельно {day}</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1346,45 @@
     <message>
         <source>What to show</source>
         <translation>Что показать</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPicker</name>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Without a result</source>
+        <translation>Все без результата</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Without a result this school year: {people} of {among}.</source>
+        <translation>Без результата в этом учебном году: {people} из {among}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) in the list.</source>
+        <translation>
+            <numerusform>В списке %n ученик.</numerusform>
+            <numerusform>В списке %n ученика.</numerusform>
+            <numerusform>В списке %n учеников.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will answer something again.</source>
+        <translation>
+            <numerusform>У %n ученика часть уже есть: на неё он ответит ещё раз.</numerusform>
+            <numerusform>У %n учеников часть уже есть: на неё они ответят ещё раз.</numerusform>
+            <numerusform>У %n учеников часть уже есть: на неё они ответят ещё раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grade {n}</source>
+        <translation>{n}-е классы</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,14 @@
         <translation>Мероприятия</translation>
     </message>
     <message>
+        <source>Catalogue of professions</source>
+        <translation>Каталог профессий</translation>
+    </message>
+    <message>
+        <source>After school</source>
+        <translation>После школы</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Документы</translation>
     </message>

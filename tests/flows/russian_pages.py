@@ -31,15 +31,23 @@ SCHOOL_PAGES = (
     "class_results",
     "quality",
     "events",
+    "followup",
+    "catalogue",
+    "demand",
+    "recommendation",
     "documents",
+    "consents",
+    "queue",
     "monitoring",
     "exchange",
     "roster_import",
+    "rollover",
     "answers_import",
     "paper_entry",
     "settings",
 )
-TOWN_PAGES = ("today", "people", "monitoring", "exchange", "settings")
+PERSON_MODES = ("line", "years", "profile", "plan", "overview")
+TOWN_PAGES = ("today", "people", "catalogue", "demand", "monitoring", "exchange", "settings")
 
 
 def settle(milliseconds: int) -> None:
@@ -85,6 +93,7 @@ def walk(place: Path, kind: str, scale: float, size: tuple[int, int]) -> None:
         tested = next(row for row in rows if row.attempt is not None)
         args = {
             "person": {"person": tested.person},
+            "recommendation": {"person": tested.person},
             "result": {"attempt": tested.attempt},
             "instrument": {"sha": opened.services.testing.instrument("readiness").sha256},
         }
@@ -93,4 +102,12 @@ def walk(place: Path, kind: str, scale: float, size: tuple[int, int]) -> None:
         settle(250)
         for text in said(desktop.main):
             print(f"{page}\t{text}")
+    if kind == "school":
+        group = opened.services.people.group_by_label("9А").id
+        inner = [("person", {"mode": mode} | args["person"]) for mode in PERSON_MODES]
+        for page, wanted in (*inner, ("classes", {"group": group})):
+            desktop.main.open(page, **wanted)
+            settle(400)
+            for text in said(desktop.main):
+                print(f"{page}\t{text}")
     desktop.end()

@@ -37,7 +37,7 @@ def call(*words: object, without_screen: bool = False) -> Said:
 class Console:
     """Commands on one workspace."""
 
-    def __init__(self, folder: Path, kind: str, name: str) -> None:
+    def __init__(self, folder: Path, kind: str, name: str, *, consent_first: bool = False) -> None:
         self.folder = folder
         self.password = folder.parent / f"{folder.name}.password"
         self.password.write_text(SCHOOL_PASSWORD, encoding="utf-8")
@@ -45,6 +45,7 @@ class Console:
         made = call(
             "workspace", "create", folder, "--kind", kind, "--name", name,
             "--password-file", self.password, "--recovery-sheet", self.sheet,
+            *(() if consent_first else ("--without-consent-rule",)),
         )  # fmt: skip
         assert made.code == 0, made.err
 

@@ -187,7 +187,7 @@ def test_consent_given_anew_brings_the_person_back_even_after_old_packages(
     merged(town, old.path)
     assert count(town, "people") == 23
     nine.wall.now += timedelta(days=1)
-    nine.consents.record(nine.people[:1], Purpose.COORDINATOR, "parent", date(2026, 3, 3))
+    nine.consents.record(nine.people[:1], Purpose.COORDINATOR, None, date(2026, 3, 3))
 
     merged(town, nine.give(key).path)
 

@@ -12,6 +12,7 @@ from zima_desktop.domain.errors import Ambiguous, InvalidValue, NotFound
 from zima_desktop.domain.ids import PersonId
 from zima_desktop.domain.labels import class_name
 from zima_desktop.domain.people import PersonDraft, PersonName, Sex
+from zima_desktop.domain.spells import SpellDraft
 from zima_desktop.domain.trajectory import (
     CardStep,
     Certainty,
@@ -62,6 +63,9 @@ def test_a_class_is_made_on_the_first_pupil_and_used_again(services: Services) -
 
 def test_moving_keeps_the_earlier_class_in_the_history(services: Services) -> None:
     (person,) = enrol(services, (9, "А"), "Гринёв Пётр")
+    (first,) = services.spells.history(PersonId(person)).spells
+    since_september = SpellDraft(first.id, first.group.name, date(2026, 9, 1))
+    services.spells.correct(PersonId(person), [since_september])
 
     services.people.move([PersonId(person)], class_name(9, "Б"))
 
@@ -170,7 +174,7 @@ def test_plans_keep_their_versions(services: Services) -> None:
 
     assert [plan.content.profession for plan in card.plans] == ["Машинист локомотива"]
     assert [plan.version for plan in card.plan_history] == [2, 1]
-    assert services.trajectory.professions("маш") == ("Машинист локомотива",)
+    assert services.trajectory.professions("маш")[0] == "Машинист локомотива"  # before the catalogue
 
 
 def test_chips_count_everybody_whatever_chip_is_pressed(services: Services) -> None:

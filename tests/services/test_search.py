@@ -1,7 +1,7 @@
 """One field finds people, classes, places, instruments and events."""
 
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -79,9 +79,9 @@ def test_nothing_is_found_for_nothing(services: Services) -> None:
 def test_typing_does_not_read_the_base_again(services: Services) -> None:
     enrol(services, (9, "А"), *(f"Башмачкин Акакий{'й' * n}" for n in range(300)))
     services.search.search("баш")
-    begun = perf_counter()
+    begun = process_time()
 
     for typed in ("б", "ба", "баш", "башм", "башма"):
         services.search.people(typed)
 
-    assert perf_counter() - begun < 0.1
+    assert process_time() - begun < 0.1

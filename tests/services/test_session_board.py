@@ -184,3 +184,19 @@ def test_watch_looks_at_all_copies_and_names_those_out_of_reach(path: Path, tmp_
 
 def test_watch_of_nothing_has_no_board(tmp_path: Path) -> None:
     assert BoardWatch([tmp_path / "gone"], PIN, cost=CHEAP).look().board is None
+
+
+def test_copy_that_was_pulled_out_stays_on_the_board_as_it_was(path: Path, tmp_path: Path) -> None:
+    clock, other = SteppingClock(), tmp_path / "b.zima-session"
+    shutil.copy(path, other)
+    with closing(open_run(other, clock)) as run:
+        answer(run, 3, 5, clock)
+    watch = BoardWatch([path, other], PIN, clock, CHEAP)
+    watch.look()
+    other.unlink()
+
+    picture = watch.look()
+
+    assert [lost.name for lost, _error in picture.missing] == ["b.zima-session"]
+    assert picture.board is not None
+    assert states(picture.board)[3] is SeatState.INTERRUPTED

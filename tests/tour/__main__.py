@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from tests.helpers.asker import FakeAsker
-from tests.tour import beginning, school, town
+from tests.tour import beginning, school, three_computers, town
 from tests.tour.driver import Driver
 from tests.tour.workbook import write_workbook
 from ui.application import make_application
@@ -39,6 +39,7 @@ def play(out: Path, place: Path, asker: FakeAsker) -> None:
     beginning.create_base(desktop, hands, asker, place, out / "recovery-sheet.pdf", SCHOOL)
     school.load_class(desktop, hands, asker.paths, write_workbook(place / "9А.xlsx"))
     school.answer_the_test(desktop, hands)
+    three_computers.play(desktop, hands, asker.paths, place)
     school.conclude_and_release(desktop, hands)
     school.write_talk_and_plan(desktop, hands)
     school.print_papers(desktop, hands, asker.paths, out)

@@ -33,6 +33,7 @@ def create_base(
     hands.press(page.make)
     code = window.code
     hands.wait(code.isVisible, "the recovery code")
+    sheet.unlink(missing_ok=True)  # of an earlier tour
     asker.paths.append(sheet)
     hands.press(code.save)
     hands.wait(sheet.exists, "the recovery sheet")

@@ -14,6 +14,7 @@ from ui.pages.person.view import PersonView
 from ui.pages.roster_import.view import RosterImportView
 from zima_desktop.content import load_instrument
 from zima_desktop.domain.cards import PersonFilter
+from zima_desktop.domain.consents import Purpose
 from zima_desktop.domain.events import EventDraft, EventKind, EventState
 from zima_desktop.domain.ids import EventId
 from zima_desktop.domain.people import Person
@@ -53,6 +54,7 @@ def load_class(desktop: Desktop, hands: Driver, paths: list[Path], workbook: Pat
 def answer_the_test(desktop: Desktop, hands: Driver) -> None:
     """A session for the class; five pupils answer on the kiosk screen; the teacher leaves with the PIN."""
     assert desktop.main is not None
+    _agree(desktop)
     desktop.main.open("testing")
     hands.click("Новый сеанс")
     pin = hands.field("ПИН-код сеанса").property("text")
@@ -76,6 +78,14 @@ def answer_the_test(desktop: Desktop, hands: Driver) -> None:
     hands.picture("collected")
     hands.click("К результатам")
     hands.picture("results-of-the-class")
+
+
+def _agree(desktop: Desktop) -> None:
+    """The papers for testing have been collected: otherwise codes would stand in the place of the names."""
+    services = services_of(desktop)
+    people = services.people.members([services.people.groups()[0].id])
+    today = services.workspace.today()
+    services.consents.record([one.id for one in people], Purpose.COUNSELLING, None, today)
 
 
 def _answer_as(kiosk: KioskWindow, hands: Driver, place: int, pupil: Person) -> None:

@@ -10,7 +10,7 @@ from ui.main_window import MainWindow
 from ui.pages.exchange.dialogs import KeyDialog
 from ui.pages.exchange.school_view import SchoolView
 from ui.pages.exchange.town_view import TownView
-from zima_desktop.domain.consents import GivenBy, Purpose
+from zima_desktop.domain.consents import Purpose
 from zima_desktop.domain.handover import Variant
 
 COORDINATOR = 3  # in the list of kinds
@@ -48,8 +48,7 @@ def _agree(desktop: Desktop) -> None:
     people = services.people.members([services.people.groups()[0].id])
     ids = [person.id for person in people]
     today = services.workspace.today()
-    services.consents.record(ids, Purpose.COUNSELLING.value, GivenBy.PARENT.value, today)
-    services.consents.record(ids[1:], Purpose.COORDINATOR.value, GivenBy.PARENT.value, today)
+    services.consents.record(ids[1:], Purpose.COORDINATOR.value, None, today)
 
 
 def _reopen(desktop: Desktop, hands: Driver, folder: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.helpers.class_sessions import NAMES, PIN, answer_all, open_run, pupil, pupils, session_file
 from tests.helpers.kiosk import kiosk
@@ -67,6 +67,25 @@ def test_arrows_walk_the_list(qtbot, tmp_path: Path) -> None:
         assert buttons[1].hasFocus()
         made.key(Qt.Key.Key_Up)
         assert buttons[0].hasFocus()
+
+
+def test_tab_goes_through_the_names_and_the_foot_and_back_tab_comes_to_the_foot_at_once(
+    qtbot, tmp_path: Path
+) -> None:
+    with kiosk(tmp_path) as made:
+        names, window = made.window.screens.names, made.window
+        chosen = next(one for one in names.scale.findChildren(QAbstractButton) if one.isChecked())
+        expected = [*names.buttons(), names.leave, names.absent, chosen, names.contrast, names.calm]
+        names.setFocus()
+        reached = []
+        for _ in expected:
+            window.focusNextPrevChild(True)
+            reached.append(window.focusWidget())
+        assert reached == expected
+        names.setFocus()
+        window.focusNextPrevChild(False)
+
+        assert window.focusWidget() is names.calm
 
 
 def test_finished_name_stays_in_its_place_and_cannot_be_taken(qtbot, tmp_path: Path) -> None:

@@ -107,6 +107,52 @@ def test_filter_and_search_narrow_together(model: RecordTableModel[Pupil]) -> No
     assert names(model) == ["Елкин"]
 
 
+def test_letter_after_letter_and_back_finds_what_each_word_finds(model: RecordTableModel[Pupil]) -> None:
+    typed = ("е", "ел", "елк", "елкин ж", "ел", "", "жук", "жук о")
+
+    found = []
+    for text in typed:
+        model.set_search(text)
+        found.append({one.name for one in model.records()})
+
+    both = {"Ёлкин", "Елкин"}
+    assert found == [
+        {*both, "Егоров"},
+        both,
+        both,
+        set(),
+        both,
+        {p.name for p in PUPILS},
+        {"Жуков"},
+        {"Жуков"},
+    ]
+
+
+def test_search_prepared_beforehand_finds_the_same(model: RecordTableModel[Pupil]) -> None:
+    model.set_filter(lambda p: p.points is not None)
+    assert model.prepare_search(3)
+    assert not model.prepare_search(3)
+
+    model.set_search("елк")
+
+    assert [one.name for one in model.records()] == ["Елкин"]
+    model.set_filter(None)
+    assert {one.name for one in model.records()} == {"Ёлкин", "Елкин"}
+
+
+def test_a_record_replaced_under_a_search_is_the_new_one_after_it(model: RecordTableModel[Pupil]) -> None:
+    model.set_filter(lambda p: p.id != 3)
+    model.set_search("жук")
+
+    model.replace(Pupil(1, "Жуковский", 3))
+
+    assert [one.name for one in model.records()] == ["Жуковский"]
+    model.set_search("")
+    assert "Жуковский" in {one.name for one in model.records()}
+    model.set_search("жуковск")
+    assert len(model.records()) == 1
+
+
 def test_a_replaced_record_stays_in_its_row(model: RecordTableModel[Pupil]) -> None:
     model.sort(0)
 

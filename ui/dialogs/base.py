@@ -42,7 +42,8 @@ class Dialog(QWidget):
         self.setAccessibleName(title)
         self._card = QFrame(self)
         self._card.setProperty("card", "dialog")
-        self._card.setFixedWidth(round(width * theme().text_scale))
+        room = view.window().width() - 2 * Space.L  # with large letters a dialog may be wider than the window
+        self._card.setFixedWidth(min(round(width * theme().text_scale), room))
         outer = QVBoxLayout(self._card)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -75,6 +76,11 @@ class Dialog(QWidget):
             layout.addWidget(button)
         self._outer.addWidget(line())
         self._outer.addWidget(foot)
+
+    def set_title(self, title: str) -> None:
+        """Another heading, when what the dialog is about has changed."""
+        self._heading.setText(title)
+        self.setAccessibleName(title)
 
     def open(self, focus: QWidget | None = None) -> None:
         """Show over the window; `focus` or the first field gets the keyboard."""
@@ -150,6 +156,7 @@ class Dialog(QWidget):
         heading = Label(title, "h2", wrap=True)
         heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         texts.addWidget(heading)
+        self._heading = heading
         if subtitle:
             texts.addWidget(Label(subtitle, "caption"))
         layout.addLayout(texts, 1)

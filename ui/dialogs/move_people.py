@@ -33,7 +33,7 @@ class MovePeopleDialog(Dialog):
 
     def __init__(self, view: QWidget, names: Sequence[str], groups: Sequence[str], today: date) -> None:
         count = len(names)
-        title = translate("MovePeopleDialog", "Move %n pupil(s) to another class", None, count)
+        title = translate("MovePeopleDialog", "Move %n person(s) to another class", None, count)
         if count == 1:
             title = translate("MovePeopleDialog", "Move to another class: {name}").format(name=names[0])
         super().__init__(view, title, width=520)

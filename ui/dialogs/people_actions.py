@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from ui.dialogs.actions import Actions
-from ui.dialogs.consents import ConsentsDialog, Paper
+from ui.dialogs.consent_actions import ConsentActions
 from ui.dialogs.move_people import Move, MovePeopleDialog
 from ui.dialogs.name_forms import NameFormsDialog
 from ui.dialogs.person_form import PersonForm
@@ -29,7 +29,12 @@ class PeopleActions(Actions):
         people = self.context.services.people
         label = people.group(group).name.compact if group is not None else ""
         form = PersonForm(
-            self.view, self.context.asker, groups=self._labels(), today=self.today(), group=label
+            self.view,
+            self.context.asker,
+            groups=self._labels(),
+            today=self.today(),
+            group=label,
+            category=self.context.services.categories.usual(),
         )
         form.save_requested.connect(lambda draft: self._save_new(form, draft))
         form.open(form.family)
@@ -56,14 +61,14 @@ class PeopleActions(Actions):
         change = self.write(lambda: self.context.services.people.hide(persons))
         if change is not None:
             count = len(persons)
-            self.announce(change, translate("PeopleActions", "%n pupil(s) hidden", None, count))
+            self.announce(change, translate("PeopleActions", "%n person(s) hidden", None, count))
 
     def restore(self, persons: Sequence[PersonId]) -> None:
         """Bring hidden people back into the lists."""
         change = self.write(lambda: self.context.services.people.restore(persons))
         if change is not None:
             count = len(persons)
-            self.announce(change, translate("PeopleActions", "%n pupil(s) back in the lists", None, count))
+            self.announce(change, translate("PeopleActions", "%n person(s) back in the lists", None, count))
 
     def edit_forms(self, person_id: PersonId) -> None:
         """The cases of a name, beside what the rules make of it."""
@@ -79,19 +84,11 @@ class PeopleActions(Actions):
 
     def note_consents(self, persons: Sequence[PersonId]) -> None:
         """Papers collected from these people."""
-        rows = self.context.services.consents.state(None)
-        wanted = set(persons)
-        dialog = ConsentsDialog(self.view, [row for row in rows if row.person in wanted], self.today())
-        dialog.save_requested.connect(lambda paper: self._save_consents(dialog, paper))
-        dialog.open(dialog.table)
+        ConsentActions(self.context, self.view).note(persons)
 
     def class_consents(self, group: GroupId) -> None:
-        """The register of a class, everybody ticked who has no paper yet."""
-        rows = self.context.services.consents.state(group)
-        name = self.context.services.people.group(group).name.printed
-        dialog = ConsentsDialog(self.view, rows, self.today(), name)
-        dialog.save_requested.connect(lambda paper: self._save_consents(dialog, paper))
-        dialog.open(dialog.table)
+        """Papers of a class, everybody ticked who has no paper yet."""
+        ConsentActions(self.context, self.view).note_group(group)
 
     def export(self, persons: Sequence[PersonId]) -> None:
         """The list as a workbook that comes back without a change."""
@@ -145,7 +142,7 @@ class PeopleActions(Actions):
             return
         dialog.close_saved()
         count = change.count
-        text = translate("PeopleActions", "%n pupil(s) moved to {group}", None, count)
+        text = translate("PeopleActions", "%n person(s) moved to {group}", None, count)
         self.announce(change, text.format(group=wanted.group.printed))
 
     def _save_forms(
@@ -155,14 +152,6 @@ class PeopleActions(Actions):
         if change is not None:
             dialog.close_saved()
             self.announce(change, translate("PeopleActions", "Name in documents saved"))
-
-    def _save_consents(self, dialog: ConsentsDialog, paper: Paper) -> None:
-        record = self.context.services.consents.record
-        change = self.write(lambda: record(paper.people, paper.purpose, paper.given_by, paper.signed_on))
-        if change is not None:
-            dialog.close_saved()
-            count = change.count
-            self.announce(change, translate("PeopleActions", "%n consent(s) noted", None, count))
 
     def _labels(self) -> list[str]:
         return [group.name.compact for group in self.context.services.people.groups()]

@@ -1,22 +1,20 @@
-"""Plan A or B of a person, and the versions it went through."""
+"""Plan A or B of a person: what is chosen, with words offered by the catalogue and by earlier plans."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.dialogs.base import Dialog
 from ui.dialogs.suggest_field import SuggestField
 from ui.i18n import translate
-from ui.signs import dotted, said
-from ui.theme import Space
+from ui.signs import said
 from ui.widgets.field import Field, FormRow
 from ui.widgets.label import Label
-from ui.widgets.layout import column, line
+from ui.widgets.layout import column
 from ui.widgets.segmented import Segmented
 from ui.widgets.select import Select
-from zima_desktop.domain.dates import format_date
-from zima_desktop.domain.trajectory import Certainty, Plan, PlanDraft, PlanSlot
+from zima_desktop.domain.trajectory import Certainty, PlanDraft, PlanSlot
 
 
 def slot_words(slot: PlanSlot) -> str:
@@ -29,6 +27,8 @@ class PlanDialog(Dialog):
 
     save_requested = Signal(object)  # PlanDraft
     profession_typed = Signal(str)  # suggestions are wanted for it
+    programme_wanted = Signal(str)  # programmes are wanted that lead to this profession
+    place_wanted = Signal(str)  # places are wanted that teach this programme
 
     def __init__(
         self,
@@ -39,15 +39,12 @@ class PlanDialog(Dialog):
         avatar: str,
         slot: PlanSlot,
         known: Mapping[PlanSlot, PlanDraft],
-        places: Sequence[str],
     ) -> None:
         super().__init__(view, title, subtitle, width=620, avatar=avatar)
         self._known = known
         self.slot = Segmented([(one.value, slot_words(one)) for one in PlanSlot], self.tr("Which plan"))
         self.slot.set_key(slot.value)
-        self.profession = SuggestField()
-        self.programme = QLineEdit()
-        self.place = SuggestField(places)
+        self.profession, self.programme, self.place = SuggestField(), SuggestField(), SuggestField()
         self.certainty = Select(
             [(None, self.tr("not asked")), *((one, said("certainty", one)) for one in Certainty)],
             self.tr("In the person's own words"),
@@ -58,11 +55,15 @@ class PlanDialog(Dialog):
         self._fill()
         self.slot.picked.connect(self._fill)
         self.profession.textEdited.connect(self.profession_typed)
+        self.profession.textChanged.connect(self.programme_wanted)
+        self.programme.textChanged.connect(self.place_wanted)
         self.save = self.add_foot(primary=self.tr("Save"))
 
     def open(self, focus: QWidget | None = None) -> None:
         super().open(focus or self.profession)
         self.profession_typed.emit(self.profession.text())
+        self.programme_wanted.emit(self.profession.text())
+        self.place_wanted.emit(self.programme.text())
 
     def accept(self) -> None:
         self._profession_field.clear_error()
@@ -114,36 +115,5 @@ class PlanDialog(Dialog):
         self.place.setText((known.place if known else None) or "")
         self.certainty.set_key(known.certainty if known else None)
         self.agreed_with.setText((known.agreed_with if known else None) or "")
-
-
-class PlanHistoryDialog(Dialog):
-    """All versions of both plans, newest first; read only."""
-
-    def __init__(self, view: QWidget, name: str, history: Sequence[Plan]) -> None:
-        title = translate("PlanHistoryDialog", "Versions of the plans")
-        super().__init__(view, title, name, width=560, avatar=name, scrolling=True)
-        for slot in PlanSlot:
-            versions = [plan for plan in history if plan.content.slot is slot]
-            if not versions:
-                continue
-            if slot is PlanSlot.BACKUP:
-                self.body.addSpacing(Space.S)
-            self.body.addWidget(Label(slot_words(slot), "h3"))
-            for plan in versions:
-                self.body.addWidget(line())
-                self.body.addLayout(self._version(plan))
-        self.body.addStretch(1)
-
-    def _version(self, plan: Plan) -> QVBoxLayout:
-        content = plan.content
-        certainty = said("certainty", content.certainty) if content.certainty else None
-        agreed = content.agreed_with
-        with_whom = self.tr("agreed with: {whom}").format(whom=agreed) if agreed else None
-        detail = dotted(content.programme, content.place, certainty, with_whom)
-        made = self.tr("Version {number}, {day}").format(number=plan.version, day=format_date(plan.made_on))
-        return column(
-            Label(content.profession, "strong", wrap=True),
-            Label(detail or self.tr("no details"), "secondary", wrap=True),
-            Label(made, "caption"),
-            gap=0,
-        )
+        for field in (self.profession, self.programme, self.place, self.agreed_with):
+            field.setCursorPosition(0)

@@ -3,20 +3,27 @@
 from datetime import date, datetime
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.asker import Asker
 from ui.dialogs.base import Dialog
 from ui.dialogs.talk_note import RestrictedNote
-from ui.signs import said
-from ui.theme import theme
+from ui.dialogs.talk_prompts import WIDTH as PROMPTS_WIDTH
+from ui.dialogs.talk_prompts import PromptPanel
+from ui.signs import said, said_for
+from ui.theme import Space, theme
 from ui.widgets.button import Button
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field, FormRow
+from ui.widgets.layout import row
 from ui.widgets.select import Select
+from zima_desktop.domain.people import Category
 from zima_desktop.domain.trajectory import Responsible, TalkDraft, TalkPresence, TalkTemplate
+from zima_desktop.services.talks import prompts
 
 DRAFT_AFTER_MS = 2000
+DIALOG_WIDTH = 700
+ROOM_FOR_PROMPTS = 1060  # of the window; narrower ones open the list by its button
 AGREED_HEIGHT = 92
 
 
@@ -40,18 +47,23 @@ class TalkDialog(Dialog):
         template: TalkTemplate = TalkTemplate.FREE,
         keeps_draft: bool = True,
         restored: bool = False,
+        category: Category = Category.PUPIL,
     ) -> None:
-        super().__init__(view, title, subtitle, avatar=avatar, scrolling=True)
+        super().__init__(view, title, subtitle, width=DIALOG_WIDTH, avatar=avatar, scrolling=True)
         self._today, self._keeps_draft = today, keeps_draft
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
         self._pause.timeout.connect(self._tell_draft)
-        self._make_fields(asker)
+        self._make_fields(asker, category)
         self._lay_out()
         self._fill(content or TalkDraft(today, template, TalkPresence.PUPIL, ""))
         self.drop = Button(self.tr("Discard the draft"), "ghost", "trash-2")
         self.drop.setVisible(restored)
         self.drop.clicked.connect(self._drop)
-        self.save = self.add_foot(self.drop, primary=self.tr("Save"))
+        self.helper = Button(self.tr("Prompts"), "ghost", "list-checks")
+        self.helper.setCheckable(True)
+        self.helper.toggled.connect(self._show_prompts)
+        self.save = self.add_foot(self.drop, self.helper, primary=self.tr("Save"))
+        self.helper.setChecked(view.window().width() >= ROOM_FOR_PROMPTS * theme().text_scale)
         if restored:
             self.foot_note.setText(self.tr("The draft was restored"))
         self._watch()
@@ -106,11 +118,12 @@ class TalkDialog(Dialog):
             restricted_note=self.note.text(),
         )
 
-    def _make_fields(self, asker: Asker) -> None:
+    def _make_fields(self, asker: Asker, category: Category) -> None:
         self.held_on = DateField(self.tr("Date"))
         self.template = Select([(one, said("talk_template", one)) for one in TalkTemplate], self.tr("Kind"))
         self.presence = Select(
-            [(one, said("talk_presence", one)) for one in TalkPresence], self.tr("Who was there")
+            [(one, said_for("talk_presence", one, category)) for one in TalkPresence],
+            self.tr("Who was there"),
         )
         self.agreed = QPlainTextEdit()
         self.agreed.setTabChangesFocus(True)
@@ -118,16 +131,24 @@ class TalkDialog(Dialog):
         self.next_step = QLineEdit()
         self.due_on = DateField(self.tr("Due"))
         self.responsible = Select(
-            [(None, self.tr("not set")), *((one, said("responsible", one)) for one in Responsible)],
+            [
+                (None, self.tr("not set")),
+                *((one, said_for("responsible", one, category)) for one in Responsible),
+            ],
             self.tr("Who does it"),
         )
         self.note = RestrictedNote(asker)
+        self.prompts = PromptPanel()
+        self.prompts.hide()
+        self.template.picked.connect(self._renew_prompts)
 
     def _lay_out(self) -> None:
         self._held_field = Field(self.tr("Date"), self.held_on)
         self._agreed_field = Field(self.tr("What was agreed"), self.agreed)
         self._due_field = Field(self.tr("Due"), self.due_on)
-        self.body.addWidget(
+        form = QVBoxLayout()
+        form.setSpacing(Space.M)
+        form.addWidget(
             FormRow(
                 self._held_field,
                 Field(self.tr("Kind"), self.template),
@@ -135,8 +156,8 @@ class TalkDialog(Dialog):
                 stretches=(4, 8, 7),
             )
         )
-        self.body.addWidget(self._agreed_field)
-        self.body.addWidget(
+        form.addWidget(self._agreed_field)
+        form.addWidget(
             FormRow(
                 Field(self.tr("Next step"), self.next_step),
                 self._due_field,
@@ -144,7 +165,24 @@ class TalkDialog(Dialog):
                 stretches=(9, 4, 6),
             )
         )
-        self.body.addWidget(self.note)
+        form.addWidget(self.note)
+        form.addStretch(1)
+        both = row(gap=Space.L)
+        both.addLayout(form, 1)
+        both.addWidget(self.prompts)
+        self.body.addLayout(both)
+
+    def _show_prompts(self, on: bool) -> None:
+        """The list beside the form makes the dialog wider; nothing else moves."""
+        self.prompts.setVisible(on)
+        wide = DIALOG_WIDTH + (PROMPTS_WIDTH + Space.L if on else 0)
+        self._card.setFixedWidth(round(wide * theme().text_scale))
+        self._renew_prompts()
+        if self.isVisible():
+            self._place()
+
+    def _renew_prompts(self) -> None:
+        self.prompts.show_prompts(prompts(TalkTemplate(str(self.template.key()))))
 
     def _fill(self, content: TalkDraft) -> None:
         self.held_on.set_date(content.held_on)

@@ -6,15 +6,26 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject
 
 from ui.dialogs.actions import Actions
-from ui.dialogs.plan import PlanDialog, PlanHistoryDialog, slot_words
+from ui.dialogs.choice import ChoiceDialog
+from ui.dialogs.plan import PlanDialog, slot_words
+from ui.dialogs.plan_step import PlanStepDialog
+from ui.dialogs.plan_versions import PlanHistoryDialog
 from ui.dialogs.talk import TalkDialog
 from ui.i18n import translate
 from ui.signs import dotted
 from zima_desktop.domain.cards import PersonCard
 from zima_desktop.domain.dates import format_date
-from zima_desktop.domain.ids import PersonId, TalkId
+from zima_desktop.domain.ids import PersonId, PlanStepId, TalkId
 from zima_desktop.domain.people import Person
-from zima_desktop.domain.trajectory import PlanDraft, PlanSlot, Talk, TalkDraft, TalkTemplate
+from zima_desktop.domain.trajectory import (
+    PlanDraft,
+    PlanSlot,
+    PlanStep,
+    StepDraft,
+    Talk,
+    TalkDraft,
+    TalkTemplate,
+)
 
 
 class TrajectoryActions(Actions):
@@ -48,18 +59,49 @@ class TrajectoryActions(Actions):
             avatar=card.person.name.short,
             slot=slot,
             known=known,
-            places=services.trajectory.places(),
         )
+        words = services.trajectory
         dialog.profession_typed.connect(
-            lambda text: dialog.profession.set_suggestions(services.trajectory.professions(text))
+            lambda text: dialog.profession.set_suggestions(words.professions(text))
         )
+        dialog.programme_wanted.connect(lambda text: dialog.programme.set_suggestions(words.programmes(text)))
+        dialog.place_wanted.connect(lambda text: dialog.place.set_suggestions(words.places(text)))
         dialog.save_requested.connect(lambda draft: self._save_plan(dialog, person_id, draft))
         dialog.open()
 
     def plan_history(self, person_id: PersonId) -> None:
         """Every version of both plans."""
         card = self.context.services.people.card(person_id)
-        PlanHistoryDialog(self.view, card.person.name.short, card.plan_history).open()
+        PlanHistoryDialog(self.view, card.person.name.short, card.plan_history, card.authors).open()
+
+    def step(self, person_id: PersonId, slot: PlanSlot, known: PlanStep | None = None) -> None:
+        """A new step of a plan, or another wording of one."""
+        person = self.context.services.people.person(person_id)
+        new = translate("TrajectoryActions", "New step")
+        title = new if known is None else translate("TrajectoryActions", "Step of the plan")
+        dialog = PlanStepDialog(self.view, title, person.name.short, slot=slot, step=known)
+        number = known.id if known is not None else None
+        dialog.save_requested.connect(lambda draft: self._save_step(dialog, person_id, draft, number))
+        if known is not None:
+            dialog.remove_requested.connect(lambda: self._remove_step(dialog, known.id))
+        dialog.open()
+
+    def mark_step(self, step: PlanStepId, *, done: bool) -> None:
+        """Tick it off, or take the tick away; the toast takes it back."""
+        change = self.write(lambda: self.context.services.trajectory.mark_step(step, done=done))
+        if change is not None:
+            said = translate("TrajectoryActions", "Step done")
+            self.announce(change, said if done else translate("TrajectoryActions", "Step open again"))
+
+    def confirm_choice(self, person_id: PersonId) -> None:
+        """The counsellor's word about the choice of this school year."""
+        card = self.context.services.people.card(person_id)
+        title = translate("TrajectoryActions", "Talk about the choice")
+        dialog = ChoiceDialog(self.view, title, card.person.name.short, card.choice, self.today())
+        dialog.save_requested.connect(
+            lambda confirmed, on, note: self._save_choice(dialog, person_id, confirmed, on, note)
+        )
+        dialog.open()
 
     def keep_drafts(self) -> None:
         """Close a talk that is being written, its last words kept."""
@@ -73,6 +115,31 @@ class TrajectoryActions(Actions):
             dialog.close_saved()
             text = translate("TrajectoryActions", "{plan} saved").format(plan=slot_words(draft.slot))
             self.announce(change, text)
+
+    def _save_step(
+        self, dialog: PlanStepDialog, person: PersonId, draft: StepDraft, step: PlanStepId | None
+    ) -> None:
+        change = self.write(lambda: self.context.services.trajectory.save_step(person, draft, step))
+        if change is not None:
+            dialog.close_saved()
+            self.announce(change, translate("TrajectoryActions", "Step saved"))
+
+    def _remove_step(self, dialog: PlanStepDialog, step: PlanStepId) -> None:
+        change = self.write(lambda: self.context.services.trajectory.remove_step(step))
+        if change is not None:
+            dialog.close_saved()
+            self.announce(change, translate("TrajectoryActions", "Step removed"))
+
+    def _save_choice(
+        self, dialog: ChoiceDialog, person: PersonId, confirmed: bool, on: date, note: str
+    ) -> None:
+        change = self.write(
+            lambda: self.context.services.choice.confirm(person, confirmed=confirmed, note=note, on=on)
+        )
+        if change is not None:
+            dialog.close_saved()
+            said = translate("TrajectoryActions", "The choice is confirmed")
+            self.announce(change, said if confirmed else translate("TrajectoryActions", "Talk noted"))
 
 
 class _Writing(QObject):
@@ -96,6 +163,7 @@ class _Writing(QObject):
             template=_template(card, held),
             keeps_draft=self._is_draft,
             restored=known is not None and known.draft,
+            category=person.category,
         )
         self.setParent(self.dialog)
         self._draft_kept = False

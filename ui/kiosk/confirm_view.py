@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.i18n import translate
 from ui.kiosk.screen import Screen, scrolling
+from ui.kiosk.touch_keys import TouchKeys
 from ui.theme import Space
 from ui.widgets.button import Button
 from ui.widgets.label import Label
@@ -31,6 +32,8 @@ class ConfirmView(Screen):
         self.problem = Label("", "h3", tone="warn", wrap=True)
         self.confirm = Button(self.tr("This is me"), "primary", big=True)
         self.back = Button(self.tr("Back to the list"), "link", "chevron-left", big=True)
+        self.keys = TouchKeys(self)
+        self.keys.set_kind("figures")
         for label in (self.name, self.question, self.problem):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._build()
@@ -65,6 +68,7 @@ class ConfirmView(Screen):
         across.addWidget(block, 1000)
         across.addStretch(1)
         self.body.addWidget(scrolling(middle), 1)
+        self.body.addWidget(self.keys)
 
     def ask(self, name: str, kind: Confirmation) -> None:
         """Ask a pupil for the birthday or the code."""
@@ -73,22 +77,30 @@ class ConfirmView(Screen):
         self.confirm.setText(self.tr("This is me"))
         self.entry.setEchoMode(QLineEdit.EchoMode.Normal)
         if kind is Confirmation.BIRTHDAY:
-            self._expect(self.tr("Type the day and month of your birth"), self.tr("for example 07 03"), 5)
+            self._expect(self.tr("Type the day and month of your birth, for example 07 03"), 5)
         else:
-            self._expect(self.tr("Type the four-digit code that the teacher gave you"), "", 4)
+            self._expect(self.tr("Type the four-digit code that the teacher gave you"), 4)
 
     def ask_teacher(self) -> None:
         """Nothing fits: only the teacher can go on."""
         self.problem.setText(self.tr("That did not fit three times. Call the teacher."))
         self.confirm.setText(self.tr("Confirm"))
         self.entry.setEchoMode(QLineEdit.EchoMode.Password)
-        self._expect(self.tr("Teacher: type the PIN of this session"), "", 64)
+        self._expect(self.tr("Teacher: type the PIN of this session, or the code of your memo"), 64)
 
-    def _expect(self, question: str, example: str, longest: int) -> None:
+    def ask_for_guest(self) -> None:
+        """Somebody who is not on the list: the teacher lets him in."""
+        self.name.setText(self.tr("I am not on the list"))
+        self.problem.setText("")
+        self.confirm.setText(self.tr("Let in"))
+        self.entry.setEchoMode(QLineEdit.EchoMode.Password)
+        words = self.tr("Call the teacher. Teacher: type the PIN of this session, or the code of your memo")
+        self._expect(words, 64)
+
+    def _expect(self, question: str, longest: int) -> None:
         self.question.setText(question)
         self.entry.clear()
         self.entry.setMaxLength(longest)
-        self.entry.setPlaceholderText(example)
         self.entry.setAccessibleName(question)
         self.setAccessibleName(question)
 
@@ -98,7 +110,7 @@ class ConfirmView(Screen):
         self._again()
 
     def show_wrong_pin(self) -> None:
-        self.problem.setText(self.tr("This is not the PIN of this session"))
+        self.problem.setText(self.tr("This is neither the PIN nor the teacher's code"))
         self._again()
 
     def forget(self) -> None:

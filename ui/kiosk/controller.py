@@ -4,6 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.kiosk.newcomer import Newcomer
 from ui.kiosk.questions import Questions
 from ui.kiosk.saving import Saving
 from ui.kiosk.screens import Screens
@@ -23,11 +24,15 @@ class KioskController(QObject):
         self._person: UUID | None = None
         self.saving = Saving(self)
         self.questions = Questions(run, screens, self.saving, self)
+        self.newcomer = Newcomer(run, screens, self.saving, self)
         self._connect()
 
     def _connect(self) -> None:
         screens = self._screens
         screens.names.picked.connect(self._ask_who)
+        screens.names.absent_requested.connect(self.newcomer.begin)
+        self.newcomer.left.connect(self.show_names)
+        self.newcomer.entered.connect(self._seat_guest)
         screens.confirm.submitted.connect(self._check)
         screens.confirm.back_requested.connect(self.show_names)
         screens.instruction.accepted.connect(self.questions.practise)
@@ -46,6 +51,7 @@ class KioskController(QObject):
         """The list for the next pupil; nothing of the one before stays on the screen."""
         self._person = None
         self.questions.close()
+        self.newcomer.close()
         self._screens.forget()
         self.pupil_changed.emit()
         seats = self._run.seats()
@@ -60,6 +66,11 @@ class KioskController(QObject):
         if self._person is not None:
             self._run.leave(self._person)
             self._person = None
+
+    def note_departure(self) -> None:
+        """Another window has come to the front; it counts only while somebody answers."""
+        if self._person in self._run.answering:
+            self._run.left_window(self._required())
 
     @property
     def unsaved(self) -> bool:
@@ -80,6 +91,11 @@ class KioskController(QObject):
         if self._run.door.tries_left(person) == 0:
             confirm.ask_teacher()
         self._screens.show(confirm)
+
+    def _seat_guest(self, person: UUID) -> None:
+        """The teacher has vouched for the guest a moment ago."""
+        self._person = person
+        self._begin()
 
     def _check(self, typed: str) -> None:
         person, confirm = self._person, self._screens.confirm
@@ -128,7 +144,7 @@ class KioskController(QObject):
     def _start(self) -> None:
         self.questions.begin(self._required())
 
-    def _review(self, missing: tuple[int, ...]) -> None:
+    def _review(self, missing: tuple[tuple[int, str], ...]) -> None:
         if missing:
             self._screens.show_missing(missing)
         else:

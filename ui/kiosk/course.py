@@ -62,9 +62,14 @@ class Course:
         """The item before that can still be answered."""
         return next((item for item in reversed(self.items()[: self.place() - 1]) if self._can(item)), None)
 
-    def missing(self) -> tuple[int, ...]:
-        """Numbers, as the pupil sees them, of questions that still need an answer."""
-        return tuple(place + 1 for place in self._run.missing(self.person))
+    def missing_words(self) -> tuple[tuple[int, str], ...]:
+        """Number and words of every question that still needs an answer."""
+        items = self.items()
+        return tuple((place + 1, asked(items[place])) for place in self._run.missing(self.person))
+
+    def at(self, number: int) -> Item:
+        """The question of this number, as the pupil sees numbers."""
+        return self.items()[number - 1]
 
     def next_missing(self) -> Item | None:
         """The next question without an answer after the present one, else the first of all."""
@@ -78,3 +83,11 @@ class Course:
 
     def _can(self, item: Item) -> bool:
         return self._run.section_of(item.no).no not in self._run.over(self.person)
+
+
+def asked(item: Item) -> str:
+    """The words of a question; one that is asked by its options alone is told by the first of them."""
+    if item.text:
+        return item.text
+    options = getattr(item.response, "options", ())
+    return " / ".join(option.text for option in options[:2])

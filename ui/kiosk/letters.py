@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from zima_desktop.domain.keyboard import retyped
 
+SHIFTED = frozenset('{}:"<>~')  # letters of the Russian layout that were typed with Shift
+
 
 def typed_letter(text: str) -> str:
     """The Russian letter of a key press; "" for anything that is no letter of a name."""
@@ -11,6 +13,21 @@ def typed_letter(text: str) -> str:
         return ""
     letter = retyped(text)
     return letter if letter.isalpha() else ""
+
+
+def name_sign(sign: str, *, latin: bool) -> str:
+    """A key press inside a name: Latin letters become those on the same keys, `latin` also the signs."""
+    if len(sign) != 1 or not sign.isprintable():
+        return sign
+    if not (latin or (sign.isascii() and sign.isalpha())):
+        return sign
+    meant = retyped(sign)
+    return meant.upper() if sign.isupper() or sign in SHIFTED else meant
+
+
+def starts_a_part(before: str) -> bool:
+    """A capital is due after nothing, a space or a hyphen."""
+    return not before or before[-1] in " -"
 
 
 def folded(text: str) -> str:

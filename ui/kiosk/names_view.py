@@ -6,16 +6,17 @@ from math import ceil
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
 from ui.kiosk.letters import folded, matching, typed_letter
 from ui.kiosk.parts import KeyHint, LetterCap, NameButton
-from ui.kiosk.screen import Screen, scrolling
+from ui.kiosk.screen import EDGE, Screen, scrolling
 from ui.theme import Space, theme
 from ui.widgets.button import Button, IconButton
 from ui.widgets.label import Label
 from ui.widgets.layout import clear, column, row
 from ui.widgets.paint import text_width
+from ui.widgets.restyle import restyle
 from ui.widgets.segmented import Segmented
 from zima_desktop.domain.sessions import Seat, SeatState
 
@@ -23,8 +24,8 @@ GUTTER = 34
 COLUMN_GAP = 24
 ROW_GAP = 8
 MOST_CAPS = 8
+CRAMPED = 480  # lower screens, or larger letters, keep their room for the names
 TIGHT = 0.8  # of the width of a name, when that shows the whole class at once
-ROOM_FOR_HINTS = 1200
 _ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -35,6 +36,8 @@ class NamesView(Screen):
     scale_picked = Signal(str)
     contrast_requested = Signal()
     leave_requested = Signal()
+    absent_requested = Signal()
+    calm_requested = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,7 +50,10 @@ class NamesView(Screen):
         self.typed = Label("", "caption")
         self.scale = Segmented([("1.0", "100 %"), ("1.5", "150 %"), ("2.0", "200 %")], self.tr("Letter size"))
         self.contrast = IconButton("contrast", self.tr("Contrast"))
+        self.calm = IconButton("feather", self.tr("Calm showing: a choice is taken without being lit up"))
+        self.calm.setCheckable(True)
         self.leave = Button(self.tr("Finish the session"), "ghost", "log-out")
+        self.absent = Button(self.tr("I am not on the list"), "link", "user-round-plus")
         self._caps = QHBoxLayout()
         self._caps.setSpacing(Space.XS + 2)
         self._hints = QWidget()
@@ -59,7 +65,9 @@ class NamesView(Screen):
         self.setAccessibleName(self.title.text())
         self.scale.picked.connect(self.scale_picked)
         self.contrast.clicked.connect(self.contrast_requested)
+        self.calm.clicked.connect(self.calm_requested)
         self.leave.clicked.connect(self.leave_requested)
+        self.absent.clicked.connect(self.absent_requested)
         theme().changed.connect(self._lay_out_anew)
 
     def _build(self) -> None:
@@ -80,7 +88,12 @@ class NamesView(Screen):
                 margins=(Space.L, 0, 0, 0),
             )
         )
-        self.body.addLayout(row(self.leave, None, self._word, self.scale, self.contrast, self._hints))
+        self._foot = row(row(self.leave, self.absent, None), None)
+        self._foot.addLayout(row(self._word, self.scale, self.contrast, self.calm, self._hints, None))
+        foot = QWidget()
+        foot.setLayout(self._foot)
+        foot.setMinimumWidth(1)  # it breaks into two lines before it widens the screen
+        self.body.addWidget(foot)
 
     def show_seats(self, seats: Sequence[Seat], group: str, *, by_code: bool) -> None:
         """The whole list anew, with nothing left of the pupil before."""
@@ -111,9 +124,22 @@ class NamesView(Screen):
 
     def _show_hints(self) -> None:
         """Large letters and small screens need the room."""
-        wide = self.width() >= ROOM_FOR_HINTS * theme().text_scale
-        self._hints.setVisible(wide)
-        self._word.setVisible(wide)
+        cramped = self.height() < CRAMPED * theme().text_scale
+        self.subtitle.setVisible(not cramped)
+        role = "h1" if cramped else "kiosk_question"
+        if self.title.property("role") != role:
+            self.title.setProperty("role", role)
+            restyle(self.title)
+        room = self.width() - 2 * EDGE
+        parts = (self.leave, self.absent, self.scale, self.contrast, self.calm)
+        needed = sum(part.sizeHint().width() + Space.S for part in parts)
+        more = self._hints.sizeHint().width() + self._word.sizeHint().width() + 3 * Space.S
+        self._hints.setVisible(needed + more <= room)
+        self._word.setVisible(needed + more <= room)
+        one_line = needed <= room
+        self._foot.setDirection(
+            QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom
+        )
 
     def _lay_out_anew(self) -> None:
         self._show_hints()
@@ -137,7 +163,9 @@ class NamesView(Screen):
             if down == 0 or self._initial(place) != self._initial(place - 1):
                 self._grid.addWidget(Label(self._initial(place), "h2", tone="accent"), down, 3 * at)
             self._grid.addWidget(button, down, 3 * at + 1)
-        for one, other in pairwise(self._buttons):
+        letters = self.scale.findChildren(QAbstractButton)
+        foot = (self.leave, self.absent, *letters, self.contrast, self.calm)
+        for one, other in pairwise((self, *self._buttons, *foot)):
             QWidget.setTabOrder(one, other)
         self._mark()
 

@@ -12,6 +12,7 @@ from ui.widgets.paint import CENTER, LEFT, draw_icon, draw_text, rounded
 
 CAP = 36  # of an answer, at 100 %
 CARD_EDGE = 28
+SMALLEST = 0.6  # of the size of a word that is too long for its line
 MOST_KEYS = 9  # the digits that choose
 WRAP = Qt.TextFlag.TextWordWrap.value
 _OWN_KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Select})
@@ -69,6 +70,16 @@ def high(text: str, font: QFont, width: int) -> int:
     return QFontMetrics(font).boundingRect(QRect(0, 0, max(width, 40), 8000), WRAP, text).height()
 
 
+def fitting(text: str, role: str, width: int) -> QFont:
+    """The font of a role, smaller where one word alone would be wider than its line."""
+    font = theme().font(role)
+    metrics = QFontMetrics(font)
+    widest = max((metrics.horizontalAdvance(word) for word in text.replace("-", "- ").split()), default=0)
+    if widest <= width:
+        return font
+    return theme().font_of(font.pixelSize() * max(SMALLEST, width / widest), True)
+
+
 def paint_cap(painter: QPainter, box: QRectF, text: str) -> None:
     """A key as it is written on the keyboard."""
     rounded(painter, box, theme().size("r_m"), "surface", "border_strong", 1)
@@ -96,13 +107,16 @@ class OptionCard(Answer):
         )
 
     def heightForWidth(self, width: int) -> int:
-        words = high(self.text(), theme().font("kiosk_answer"), width - 2 * CARD_EDGE)
+        words = high(self.text(), self.words_font(width), width - 2 * CARD_EDGE)
         return max(self.minimumSizeHint().height(), words + scaled(CAP) + 2 * CARD_EDGE + Space.XL)
+
+    def words_font(self, width: int) -> QFont:
+        return fitting(self.text(), "kiosk_answer", width - 2 * CARD_EDGE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, area, cap = QPainter(self), QRectF(self.rect()), float(scaled(CAP))
         self.paint_ground(painter, theme().size("r_xl"))
-        painter.setFont(theme().font("kiosk_answer"))
+        painter.setFont(self.words_font(self.width()))
         painter.setPen(theme().color("text"))
         words = area.adjusted(CARD_EDGE, CARD_EDGE, -CARD_EDGE, -CARD_EDGE - cap - Space.L)
         painter.drawText(words, CENTER | WRAP, self.text())
@@ -140,8 +154,15 @@ class OptionRow(Answer):
 
     def heightForWidth(self, width: int) -> int:
         edge = Space.L if self._role == "kiosk_answer" else Space.M
-        words = high(self.text(), theme().font(self._role), width - self._before() - self._behind())
+        words = high(self.text(), self.words_font(width), self.room(width))
         return max(words, scaled(CAP)) + 2 * edge
+
+    def room(self, width: int) -> int:
+        """What a row of this width leaves for the words."""
+        return width - self._before() - self._behind()
+
+    def words_font(self, width: int) -> QFont:
+        return fitting(self.text(), self._role, self.room(width))
 
     def _before(self) -> int:
         return CARD_EDGE - 4 + (scaled(CAP) + Space.L if self._mark != "none" else 0)
@@ -152,7 +173,7 @@ class OptionRow(Answer):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, area, cap = QPainter(self), QRectF(self.rect()), float(scaled(CAP))
         self.paint_ground(painter, theme().size("r_l"))
-        painter.setFont(theme().font(self._role))
+        painter.setFont(self.words_font(self.width()))
         painter.setPen(theme().color("text"))
         painter.drawText(area.adjusted(self._before(), 0, -self._behind(), 0), LEFT | WRAP, self.text())
         box = QRectF(CARD_EDGE - 4, area.center().y() - cap / 2, cap, cap)

@@ -11,7 +11,7 @@ from ui.widgets.paint import CENTER, LEFT, RIGHT, draw_icon, draw_text, rounded,
 
 CAP = 36  # of an answer, at 100 %
 EMBLEM = 84
-SMALLEST = 0.72  # of a name that has no room
+SMALLEST = 0.66  # of a name that has no room: two lines of it are as high as its button
 ICON = 18
 _WRAP = Qt.TextFlag.TextWordWrap.value
 
@@ -204,10 +204,12 @@ class NameButton(Pressable):
 
     def _fitting_font(self, width: float) -> QFont:
         """A long name is written smaller, then on two lines; its end is never lost."""
-        full = theme().font("kiosk_name")
-        needed = QFontMetrics(full).horizontalAdvance(self.text())
-        share = max(SMALLEST, min(1.0, width / max(needed, 1)))
-        return theme().font_of(full.pixelSize() * share, not self.taken)
+        full = theme().font("kiosk_name").pixelSize()
+        for pixels in range(full, round(full * SMALLEST), -1):
+            font = theme().font_of(pixels, not self.taken)
+            if QFontMetrics(font).horizontalAdvance(self.text()) + 2 <= width:
+                return font
+        return theme().font_of(round(full * SMALLEST), not self.taken)
 
 
 class ProgressLine(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.kiosk.panes import AnswerPane, Hint, pane_for
 from ui.kiosk.parts import KeyHint, Paragraph, ProgressLine
 from ui.kiosk.screen import EDGE, Screen, scrolling
+from ui.kiosk.touch_keys import TouchKeys
 from ui.theme import Space, theme
 from ui.widgets.button import Button
 from ui.widgets.label import ElideLabel, Label
@@ -51,6 +52,7 @@ class QuestionView(Screen):
         self.forward = Button(self.tr("Next"), "link", "chevron-right")
         self.skip = Button(self.tr("Skip"), "link", "skip-forward", big=True)
         self.proceed = Button(self.tr("Next"), "primary", big=True)
+        self.keys = TouchKeys(self)
         self._holder = QVBoxLayout()
         self._keys = QWidget()
         self._hints = row(gap=Space.L)
@@ -82,6 +84,7 @@ class QuestionView(Screen):
         self.body.addLayout(row(self.title, Space.S, self.place, None, self.clock, Space.S, self.pause))
         self.body.addWidget(self.progress)
         self.body.addWidget(self._area, 1)
+        self.body.addWidget(self.keys)
         self.body.addLayout(row(self.back, self.forward, None, self._keys, Space.S, self.skip, self.proceed))
 
     def _connect(self) -> None:
@@ -117,6 +120,7 @@ class QuestionView(Screen):
         )
         self.forward.setVisible(pane.at_once and answer is not None)
         self.proceed.setVisible(not pane.at_once)
+        self.keys.set_kind(pane.typing)
         self.skip.setVisible(not item.required and answer is None)
         self._show_readiness()
         self._show_hints(pane.hints())

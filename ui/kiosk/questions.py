@@ -20,7 +20,7 @@ class Questions(QObject):
     """Shows item after item, the words before a section, its clock, the rest after it."""
 
     tried = Signal()  # the practice item was answered
-    ended = Signal(object)  # numbers of questions that still need an answer: tuple[int, ...]
+    ended = Signal(object)  # number and words of what still needs an answer: tuple[tuple[int, str], ...]
     left = Signal()  # the pupil goes before the end
 
     def __init__(self, run: KioskRun, screens: Screens, saving: Saving, parent: QObject) -> None:
@@ -46,6 +46,7 @@ class Questions(QObject):
         screens.rest.accepted.connect(self._after_rest)
         screens.section.accepted.connect(self._open_section)
         screens.over.accepted.connect(self._after_over)
+        screens.review.picked.connect(self._fill)
         for screen in (screens.pause, screens.rest, screens.section):
             screen.declined.connect(self.left)
         self._choice.timeout.connect(self._after_choice)
@@ -69,6 +70,11 @@ class Questions(QObject):
         """Only the questions without an answer, one after the other."""
         self._filling = True
         self._go(self._here().next_missing())
+
+    def _fill(self, number: int) -> None:
+        """One of the questions without an answer was pressed; the others follow."""
+        self._filling = True
+        self._go(self._here().at(number))
 
     def close(self) -> None:
         """Nobody is here any more."""
@@ -234,4 +240,4 @@ class Questions(QObject):
     def _end(self) -> None:
         self.clock.stop()
         self._locked = True
-        self.ended.emit(self._here().missing())
+        self.ended.emit(self._here().missing_words())

@@ -6,11 +6,14 @@ from PySide6.QtWidgets import QStackedWidget
 
 from ui.i18n import translate
 from ui.kiosk.confirm_view import ConfirmView
+from ui.kiosk.guest_view import GuestView
 from ui.kiosk.message_view import MessageView
 from ui.kiosk.names_view import NamesView
 from ui.kiosk.question_view import QuestionView
+from ui.kiosk.review_view import ReviewView
 from ui.kiosk.screen import Screen
 from zima_desktop.domain.instruments import Section
+from zima_desktop.domain.people import PersonName
 
 
 class Screens(QStackedWidget):
@@ -21,6 +24,9 @@ class Screens(QStackedWidget):
         self._held = False
         self.names = NamesView()
         self.confirm = ConfirmView()
+        self.agree = ConfirmView()
+        self.guest = GuestView()
+        self.code = MessageView("key-round", self.tr("Write down your code"), self.tr("I have it"))
         self.question = QuestionView()
         self.instruction = MessageView(
             "book-open", self.tr("What to do"), self.tr("Try one question"), self.tr("Back to the list")
@@ -34,20 +40,21 @@ class Screens(QStackedWidget):
             "coffee", self.tr("Time for a rest"), self.tr("Go on"), self.tr("Stop here, finish later")
         )
         self.over = MessageView("hourglass", self.tr("The time of this section is up"), self.tr("Go on"))
-        self.review = MessageView(
-            "list-checks",
-            self.tr("Some questions have no answer"),
-            self.tr("Answer them"),
-            self.tr("Finish anyway"),
-        )
+        self.review = ReviewView()
         self.thanks = MessageView("circle-check", self.tr("Thank you!"), self.tr("Next pupil"), tone="ok")
         self.unsaved = MessageView(
             "hard-drive", self.tr("The answer is not written yet"), self.tr("Try again"), tone="warn"
         )
         self._fill()
-        for screen in (self.names, self.confirm, self.question, self.instruction, self.ready):
-            self.addWidget(screen)
         for screen in (
+            self.names,
+            self.confirm,
+            self.agree,
+            self.guest,
+            self.code,
+            self.question,
+            self.instruction,
+            self.ready,
             self.section,
             self.rest,
             self.over,
@@ -60,6 +67,9 @@ class Screens(QStackedWidget):
 
     def _fill(self) -> None:
         self.section.note.set_role("h2")
+        self.code.text.set_role("kiosk_code")
+        self.code.text.set_tone("text")
+        self.code.note.set_role("h2")
         self.rest.set_texts(
             self.tr("You can rest for a minute: look into the distance, stretch. Go on when you are ready."),
             self.tr("All answers given so far are kept."),
@@ -89,8 +99,11 @@ class Screens(QStackedWidget):
     def forget(self) -> None:
         """Empty every screen that has shown something of a pupil."""
         self.confirm.forget()
+        self.agree.forget()
+        self.guest.forget()
+        self.code.set_texts("")
         self.question.forget()
-        self.review.set_texts("")
+        self.review.forget()
 
     def ready_for(self, count: int) -> None:
         """Between the trial question and the first real one."""
@@ -118,11 +131,18 @@ class Screens(QStackedWidget):
         self.section.set_texts(section.instruction or note, note if section.instruction else "")
         self.show(self.section)
 
-    def show_missing(self, numbers: Sequence[int]) -> None:
-        """Which questions are still open."""
-        listed = ", ".join(str(number) for number in numbers)
-        self.review.set_texts(self.tr("Questions without an answer: {numbers}").format(numbers=listed))
+    def show_missing(self, missing: Sequence[tuple[int, str]]) -> None:
+        """Which questions are still open: number and words."""
+        self.review.show_missing(missing)
         self.show(self.review)
+
+    def show_code(self, name: PersonName, code: str) -> None:
+        """The code of a guest, large enough to be copied from a distance."""
+        note = self.tr(
+            "{name}, you are on the list. If you have to stop, choose your name there and type this code."
+        )
+        self.code.set_texts(code, note.format(name=name.given))
+        self.show(self.code)
 
     def show_unsaved(self, reason: str) -> None:
         """The disk has not taken the last answer; it waits in memory."""
@@ -130,6 +150,10 @@ class Screens(QStackedWidget):
             why = self.tr("There is no room on the disk. Call the teacher.")
         elif reason == "read_only":
             why = self.tr("The disk or flash drive is write-protected. Call the teacher.")
+        elif reason == "damaged":
+            why = self.tr("The file of the session cannot be read any more. Call the teacher.")
+        elif reason == "busy":
+            why = self.tr("Another program has opened the file of the session. Call the teacher.")
         else:
             why = self.tr("The flash drive or folder with the session is not there. Call the teacher.")
         note = self.tr("The answer waits in memory and will be written by itself. Do not switch off.")

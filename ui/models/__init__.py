@@ -1,6 +1,6 @@
 """Item models: records through columns."""
 
-from ui.models.columns import BarCell, Cell, ChipCell, Column, FlagCell, StepsCell, collation_key
+from ui.models.columns import BarCell, Cell, ChipCell, Column, FlagCell, SignCell, StepsCell, collation_key
 from ui.models.records import CELL, PAYLOAD, RECORD, RecordTableModel
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Column",
     "FlagCell",
     "RecordTableModel",
+    "SignCell",
     "StepsCell",
     "collation_key",
 ]

@@ -21,6 +21,7 @@ class Cell(IntEnum):
     ACTION = 7  # str: icon name or ""; an empty text paints no button
     CHECK = 8  # bool; None paints no box
     STRONG = 9  # str: a second line; or None. Bold text
+    SIGN = 10  # SignCell: an icon before the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,15 @@ class FlagCell:
     tone: str
     icon: str = ""
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignCell:
+    """A word with an icon in the colour of the tone, without a ground; `quiet`: the word is pale."""
+
+    icon: str
+    tone: str
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The one table model: records of any kind through columns; sorts and filters by Python keys."""
 
 from collections.abc import Callable, Sequence
+from itertools import compress
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -42,8 +43,12 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         self.columns: tuple[Column[R], ...] = tuple(columns)
         self._key, self._search = key, search
         self._all: list[R] = []
-        self._haystacks: list[str] = []
+        self._haystacks: list[str] = []  # of all, made for the first search
+        self._folding: list[str] = []  # the first of them, while they are prepared
+        self._passing: list[R] = []  # what the filter lets through, whatever is typed
+        self._passing_texts: list[str] = []
         self._shown: list[R] = []
+        self._shown_texts: list[str] = []
         self._needle = ""
         self._passes: Callable[[R], bool] | None = None
         self._sort_column, self._descending = -1, False
@@ -58,8 +63,27 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
 
     def set_search(self, text: str) -> None:
         """Show only records whose search text holds every word of `text`; ё counts as е."""
-        self._needle = _folded(text).strip()
-        self._show_again()
+        before, self._needle = self._needle, _folded(text).strip()
+        if self._needle == before:
+            return
+        self.beginResetModel()
+        if before and self._needle.startswith(before):
+            self._look(self._shown, self._shown_texts)  # one more letter can only leave fewer
+        else:
+            if self._needle and len(self._passing_texts) != len(self._passing):
+                self._refilter()
+            self._search_again()
+        self.endResetModel()
+
+    def prepare_search(self, many: int) -> bool:
+        """Fold the search texts of `many` more records before anybody types; False: all are ready."""
+        if not self._needle and not self._haystacks and self._all:
+            start = len(self._folding)
+            self._folding += [self._haystack(record) for record in self._all[start : start + many]]
+            if len(self._folding) == len(self._all):
+                self._haystacks, self._folding = self._folding, []
+                self._refilter()
+        return bool(self._folding)
 
     def set_filter(self, passes: Callable[[R], bool] | None) -> None:
         """Show only records for which `passes` is true; None shows all."""
@@ -87,14 +111,19 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
     def replace(self, record: R) -> None:
         """Change one record in place: the row stays where it is under the hand."""
         key = self._key(record)
-        for at, known in enumerate(self._all):
-            if self._key(known) == key:
-                self._all[at] = record
-                if self._haystacks:
-                    self._haystacks[at] = self._haystack(record)
         row = self.row_of(key)
+        text = self._haystack(record) if self._haystacks else None
+        for records, texts in (
+            (self._all, self._haystacks),
+            (self._passing, self._passing_texts),
+            (self._shown, self._shown_texts),
+        ):
+            for at, known in enumerate(records):
+                if self._key(known) == key:
+                    records[at] = record
+                    if text is not None and texts:
+                        texts[at] = text
         if row >= 0:
-            self._shown[row] = record
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
 
     @property
@@ -158,6 +187,7 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         return [record for _value, record in known] + unknown
 
     def _fold(self) -> None:
+        self._folding = []
         self._haystacks = [self._haystack(record) for record in self._all] if self._needle else []
 
     def _haystack(self, record: R) -> str:
@@ -166,19 +196,32 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         return _folded(" ".join(column.text(record) for column in self.columns))
 
     def _show_again(self) -> None:
-        if self._needle and not self._haystacks:
-            self._haystacks = [self._haystack(record) for record in self._all]
         self.beginResetModel()
         self._refilter()
         self.endResetModel()
 
     def _refilter(self) -> None:
-        shown = self._all
+        """After other records, another order or another filter."""
+        if self._needle and not self._haystacks:
+            self._haystacks = [self._haystack(record) for record in self._all]
+        self._passing, self._passing_texts = self._all, self._haystacks
+        if self._passes is not None:
+            fits = [self._passes(record) for record in self._all]
+            self._passing = list(compress(self._all, fits))
+            self._passing_texts = list(compress(self._haystacks, fits))
+        self._search_again()
+
+    def _search_again(self) -> None:
         if self._needle:
-            words = self._needle.split()
-            pairs = zip(self._all, self._haystacks, strict=True)
-            shown = [record for record, text in pairs if all(word in text for word in words)]
-        self._shown = [record for record in shown if self._passes is None or self._passes(record)]
+            self._look(self._passing, self._passing_texts)
+        else:
+            self._shown, self._shown_texts = self._passing, self._passing_texts
+
+    def _look(self, records: list[R], texts: list[str]) -> None:
+        for word in self._needle.split():
+            fits = [word in text for text in texts]
+            records, texts = list(compress(records, fits)), list(compress(texts, fits))
+        self._shown, self._shown_texts = records, texts
 
 
 _TWO_LINES = frozenset({0, 1, 9})

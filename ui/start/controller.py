@@ -27,10 +27,10 @@ WARM_UP_AFTER_MS = 200  # the first picture comes first
 
 
 class StartController(QObject):
-    """Ends with `opened` or `session_requested`; who takes them hides the window."""
+    """Ends with `opened` or `teacher_requested`; who takes them hides the window."""
 
     opened = Signal(object)  # bootstrap.Opened
-    session_requested = Signal(object)  # an open services.kiosk.KioskRun
+    teacher_requested = Signal()  # no base, no password
 
     def __init__(
         self,
@@ -78,7 +78,7 @@ class StartController(QObject):
 
         made, page = Unlocking(self._desk, self), self.window.unlock
         page.training_requested.connect(self._outside.open_training)
-        page.session_requested.connect(self._outside.open_session)
+        page.session_requested.connect(self.teacher_requested)
         page.other_requested.connect(self._outside.choose_other)
         page.card.restore_requested.connect(lambda: self._outside.restore(made.folder))
         made.recovered.connect(self._keep)
@@ -108,7 +108,7 @@ class StartController(QObject):
         page, outside = self.window.welcome, self._outside
         if first:
             page.training_requested.connect(outside.open_training)
-            page.session_requested.connect(outside.open_session)
+            page.session_requested.connect(self.teacher_requested)
             page.create_requested.connect(self._create)
             page.open_requested.connect(outside.open_folder)
             page.restore_requested.connect(outside.restore)
@@ -123,10 +123,9 @@ class StartController(QObject):
 
     def _connect(self) -> None:
         window, outside = self.window, self._outside
-        window.session_requested.connect(outside.open_session)
+        window.session_requested.connect(self.teacher_requested)
         window.theme_requested.connect(self._switch_theme)
         outside.training_opened.connect(self.opened)
-        outside.session_opened.connect(self.session_requested)
         outside.create_requested.connect(self._create)
         outside.folder_chosen.connect(self._show_workspace)
         outside.restored.connect(self._show_workspace)

@@ -1,4 +1,4 @@
-"""What needs no password: the training school, a session file, another base, a backup."""
+"""What needs no password: the training school, another base, a backup."""
 
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,6 @@ from zima_desktop.paths import demo_folder
 
 if TYPE_CHECKING:
     from zima_desktop.bootstrap import Opened
-    from zima_desktop.services.kiosk import KioskRun
 
 KEYS_NAME = "base.zima-keys"
 BASE_NAME = "base.zima-db"
@@ -25,7 +24,6 @@ class Outside(QObject):
     """Every way asks, works behind the window, and says what came of it."""
 
     training_opened = Signal(object)  # Opened
-    session_opened = Signal(object)  # KioskRun
     folder_chosen = Signal(object)  # Path
     create_requested = Signal()
     restored = Signal(object)  # Path of the folder
@@ -42,11 +40,6 @@ class Outside(QObject):
             return work.open_training(demo_folder(), control, people, cost)
 
         self._desk.run_held(self.tr("Preparing the training school"), job, self.training_opened.emit)
-
-    def open_session(self) -> None:
-        """File, PIN, kiosk."""
-        filters = self.tr("Session files (*.zima-session)")
-        self._desk.asker.choose_open_file(self._desk.window, self.tr("Session file"), filters, self._ask_pin)
 
     def choose_other(self) -> None:
         choices = (
@@ -72,23 +65,6 @@ class Outside(QObject):
         filters = self.tr("Backups (*.zima-backup)")
         then = self._ask_target if folder is None else partial(self._check_target, folder)
         self._desk.asker.choose_open_file(self._desk.window, self.tr("Backup"), filters, then)
-
-    def _ask_pin(self, path: Path) -> None:
-        self._desk.asker.ask_text(
-            self._desk.window,
-            self.tr("Session “{name}”").format(name=path.stem),
-            self.tr("PIN of the teacher"),
-            partial(self._open_session, path),
-            secret=True,
-        )
-
-    def _open_session(self, path: Path, pin: str) -> None:
-        cost = self._desk.cost
-
-        def job(_control: JobControl) -> "KioskRun":
-            return work.open_session(path, pin, cost)
-
-        self._desk.run_held(self.tr("Opening the session"), job, self.session_opened.emit)
 
     def _ask_target(self, backup: Path) -> None:
         title = self.tr("Folder to restore the base in")

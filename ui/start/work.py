@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from zima_desktop.bootstrap import KdfCost, Opened
     from zima_desktop.domain.people import OrganizationKind
     from zima_desktop.domain.workspaces import WorkspaceSummary
-    from zima_desktop.services.kiosk import KioskRun
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,14 @@ def create(wanted: NewBase, cost: "KdfCost | None") -> "Opened":
 
     coordinator = wanted.kind is OrganizationKind.COORDINATOR
     kind = WorkspaceKind.COORDINATOR if coordinator else WorkspaceKind.ORGANIZATION
-    new = bootstrap.NewWorkspace(wanted.name, kind, wanted.user_name, wanted.password, wanted.kind)
+    new = bootstrap.NewWorkspace(
+        wanted.name,
+        kind,
+        wanted.user_name,
+        wanted.password,
+        wanted.kind,
+        consent_first=not coordinator,
+    )
     return bootstrap.create_workspace(wanted.folder, new, cost=cost or bootstrap.STANDARD_COST)
 
 
@@ -73,13 +79,6 @@ def open_training(folder: Path, control: JobControl, people: int | None, cost: "
     from zima_desktop import bootstrap, demo
 
     return demo.open_demo(folder, control, people or demo.FULL_SIZE, cost or bootstrap.STANDARD_COST)
-
-
-def open_session(path: Path, pin: str, cost: "KdfCost | None") -> "KioskRun":
-    from zima_desktop import bootstrap
-    from zima_desktop.services.kiosk import open_session_file
-
-    return open_session_file(path, pin, cost=cost or bootstrap.STANDARD_COST)
 
 
 def warm_up() -> None:

@@ -13,6 +13,7 @@ from ui.widgets.restyle import restyle
 Kind = Literal["plain", "primary", "ghost", "link", "danger"]
 ICON_SIZE = 18
 ICON_GAP = 6
+LARGE_LETTERS = 1.25  # beyond them (the kiosk has up to 2.0) the icons grow too
 _TINT = {
     "plain": "text2",
     "primary": "on_accent",
@@ -65,8 +66,9 @@ class Button(QPushButton):
 
     def _tint(self) -> None:
         if self._icon_name:
-            self.setIcon(icon(self._icon_name, _TINT[self._kind], ICON_SIZE, ICON_GAP))
-            self.setIconSize(QSize(ICON_SIZE + ICON_GAP, ICON_SIZE))
+            size = grown(ICON_SIZE)
+            self.setIcon(icon(self._icon_name, _TINT[self._kind], size, ICON_GAP))
+            self.setIconSize(QSize(size + ICON_GAP, size))
 
 
 class IconButton(QPushButton):
@@ -94,5 +96,11 @@ class IconButton(QPushButton):
         self._tint()
 
     def _tint(self) -> None:
-        self.setIcon(icon(self._icon_name, self._tone, self._size))
-        self.setIconSize(QSize(self._size, self._size))
+        size = grown(self._size)
+        self.setIcon(icon(self._icon_name, self._tone, size))
+        self.setIconSize(QSize(size, size))
+
+
+def grown(pixels: int) -> int:
+    """An icon beside letters larger than those of the pages."""
+    return round(pixels * max(1.0, theme().text_scale / LARGE_LETTERS))

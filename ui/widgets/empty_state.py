@@ -37,8 +37,8 @@ class EmptyState(QWidget):
         layout.addWidget(self.title)
         self.text = Label(text, "secondary", wrap=True)
         self.text.setAlignment(center)
-        self.text.setVisible(bool(text))
         layout.addWidget(self.text)
+        self.text.setVisible(bool(text))  # after it has a parent: else it is a window for a moment
         self.button: Button | None = None
         if action:
             self.button = Button(action, "plain", action_icon)

@@ -41,6 +41,14 @@ class Field(QWidget):
         layout.addWidget(self.below)
         self.setFocusProxy(control)
 
+    def relabel(self, label: str, *, hint: str = "", required: bool = False) -> None:
+        """Another label and hint, when what the field means depends on another one."""
+        shown = translate("Field", "{label} (required)").format(label=label) if required else label
+        self._hint = hint
+        self.label.setText(shown)
+        self.control.setAccessibleName(label)
+        self._mark(hint, wrong=False)
+
     def set_error(self, text: str) -> None:
         """Say under the field what is wrong with it."""
         self._mark(text, wrong=True)

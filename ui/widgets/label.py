@@ -49,6 +49,11 @@ class ElideLabel(QWidget):
     def text(self) -> str:
         return self._text
 
+    def set_tone(self, tone: str) -> None:
+        """Change the colour to that of another token."""
+        self._tone = tone
+        self.update()
+
     def set_text(self, text: str) -> None:
         self._text = text
         self.setAccessibleName(text)

@@ -33,12 +33,14 @@ class TableCard(QFrame):
         self._busy = False
         self._skeleton = Skeleton()
         self._stack = QStackedLayout()
-        for part in (table, self._skeleton, empty, nothing_found):
-            if part is not None:
-                self._stack.addWidget(part)
         self._count = ElideLabel("", "caption", tone="text3")
         self._keys = _key_hints(foot_keys)
         self._lay_out()
+        for part in (table, self._skeleton, empty, nothing_found):
+            if (
+                part is not None
+            ):  # into a layout that has its place: else the first one is a window for a moment
+                self._stack.addWidget(part)
         table.records.modelReset.connect(self._refresh)
         theme().changed.connect(self._refresh)
         self._refresh()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.models.columns import BarCell, Cell, ChipCell, FlagCell, StepsCell
+from ui.models.columns import BarCell, Cell, ChipCell, FlagCell, SignCell, StepsCell
 from ui.models.records import CELL, PAYLOAD
 from ui.theme import theme
 from ui.widgets.paint import (
@@ -174,7 +174,18 @@ def _check(painter: QPainter, rect: QRectF, text: str, payload: object, _selecte
     draw_text(painter, inner, text)
 
 
+def _sign(painter: QPainter, rect: QRectF, text: str, payload: object, _selected: bool) -> None:
+    if not isinstance(payload, SignCell):
+        draw_text(painter, rect, text)
+        return
+    ink = tone_colors(payload.tone)[0]
+    draw_icon(painter, QPointF(rect.left() + SIGN / 2, rect.center().y()), payload.icon, ink, SIGN)
+    words = rect.adjusted(SIGN + 6, 0, 0, 0)
+    draw_text(painter, words, text, "body", "text3" if payload.quiet else "text")
+
+
 CHIP_SIGN = 16
+SIGN = 18
 _PAINTERS: dict[int, Callable[[QPainter, QRectF, str, object, bool], None]] = {
     Cell.TEXT: _text,
     Cell.PERSON: _person,
@@ -186,4 +197,5 @@ _PAINTERS: dict[int, Callable[[QPainter, QRectF, str, object, bool], None]] = {
     Cell.ACTION: _action,
     Cell.CHECK: _check,
     Cell.STRONG: _strong,
+    Cell.SIGN: _sign,
 }

@@ -22,6 +22,15 @@ def career_map(options: argparse.Namespace) -> Answer:
         return _saved(services, made, options.out)
 
 
+def trajectory(options: argparse.Namespace) -> Answer:
+    """The way of a person, or of everybody of a class, a page each."""
+    with opened(options) as services:
+        made = services.documents.trajectory(
+            persons_of(services, options), options.audience, control=JobControl()
+        )
+        return _saved(services, made, options.out)
+
+
 def class_sheet(options: argparse.Namespace) -> Answer:
     """The summary sheet of a class for the college."""
     with opened(options) as services:

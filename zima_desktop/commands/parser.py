@@ -3,7 +3,18 @@
 import argparse
 from collections.abc import Sequence
 
-from zima_desktop.commands.grammar import handover, people, session, testing, way, workspace
+from zima_desktop.commands.grammar import (
+    catalogue,
+    counselling,
+    followup,
+    handover,
+    people,
+    registry,
+    session,
+    testing,
+    way,
+    workspace,
+)
 from zima_desktop.commands.grammar.menu import Menu
 from zima_desktop.version import VERSION
 
@@ -16,6 +27,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--user", help="whose password it is, when several people open this workspace")
     parser.add_argument("--version", action="version", version=VERSION)
     menu = Menu(parser)
-    for area in (workspace, people, testing, session, way, handover):
+    for area in (workspace, people, registry, testing, session, way, counselling, followup):
+        area.add(menu)
+    for area in (handover, catalogue):
         area.add(menu)
     return parser.parse_args(arguments)

@@ -1,6 +1,7 @@
 """Console: class lists."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,9 @@ from zima_desktop.domain.errors import InvalidValue
 from zima_desktop.domain.ids import PersonId
 from zima_desktop.domain.imports import ImportPreview, Skipped
 from zima_desktop.domain.labels import parse_group_label
+from zima_desktop.domain.people import Category
 from zima_desktop.domain.roster import Action
+from zima_desktop.domain.trajectory import CardStep, TrajectoryState
 from zima_desktop.jobs import JobControl
 from zima_desktop.services import Services
 
@@ -52,9 +55,27 @@ def _figures(preview: ImportPreview, skipped: tuple[Skipped, ...]) -> dict[str, 
 def show(options: argparse.Namespace) -> Answer:
     """Who is in the base, in the order of lists."""
     with opened(options) as services:
-        rows = services.people.find(_wanted(services, options.group)).rows
-    answer = [_row(row) for row in rows]
+        rows = services.people.find(_filter(services, options)).rows
+        said = {tag.id: tag.name for tag in services.tags.every() if not tag.sensitive}
+    answer = [_row(row) | {"tags": sorted(said[tag] for tag in row.tags & said.keys())} for row in rows]
     return Answer(answer, "\n".join(f"{one['group'] or '—'}  {one['name']}" for one in answer))
+
+
+def _filter(services: Services, options: argparse.Namespace) -> PersonFilter:
+    """The filter bar of the window, by words."""
+    tags = (services.tags.by_name(name).id for name in options.tag or ())
+    groups = (services.side_groups.by_name(name).id for name in options.cohort or ())
+    return replace(
+        _wanted(services, options.group),
+        text=options.text,
+        categories=frozenset(Category(one) for one in options.category or ()),
+        states=frozenset(TrajectoryState(one) for one in options.state or ()),
+        without=frozenset(CardStep(one) for one in options.without or ()),
+        tags=frozenset(tags),
+        side_groups=frozenset(groups),
+        incomplete=options.incomplete,
+        hidden=options.hidden,
+    )
 
 
 def _wanted(services: Services, group: str | None) -> PersonFilter:
@@ -73,6 +94,7 @@ def _row(row: PersonRow) -> dict[str, Any]:
         "group": row.group or None,
         "birth_date": row.birth_date.isoformat() if row.birth_date else None,
         "category": row.category.value,
+        "incomplete": row.incomplete,
         "state": row.state.value,
         "interest": row.interest,
         "goal": row.goal,
@@ -95,6 +117,17 @@ def undo_last(options: argparse.Namespace) -> Answer:
     return Answer({"count": change.count}, f"Отменено записей: {change.count}.")
 
 
+def people_named(services: Services, options: argparse.Namespace) -> list[PersonId]:
+    """The people of every --person, and of --group."""
+    found = [services.people.by_name(name).id for name in options.person or ()]
+    if options.group:
+        group = services.people.group_by_label(options.group)
+        found += [person.id for person in services.people.members([group.id])]
+    if not found:
+        raise InvalidValue("person", "", "missing")
+    return list(dict.fromkeys(found))
+
+
 def persons_of(services: Services, options: argparse.Namespace) -> list[PersonId]:
     """The people of --person or --group."""
     if options.person:
@@ -103,13 +136,3 @@ def persons_of(services: Services, options: argparse.Namespace) -> list[PersonId
         raise InvalidValue("group", "", "missing")
     group = services.people.group_by_label(options.group)
     return [person.id for person in services.people.members([group.id])]
-
-
-def record_consents(options: argparse.Namespace) -> Answer:
-    """Consents on paper, entered for a class or one person."""
-    from zima_desktop.commands.trajectory import day_of
-
-    with opened(options) as services:
-        people = persons_of(services, options)
-        change = services.consents.record(people, options.purpose, options.given_by, day_of(None))
-    return Answer({"count": change.count}, f"Отмечено согласий: {change.count}.")

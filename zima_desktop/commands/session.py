@@ -1,4 +1,4 @@
-"""Console: preparing a session, answering like the kiosk, collecting."""
+"""Console: answering like the kiosk, collecting, the list of sessions."""
 
 import argparse
 import json
@@ -14,15 +14,6 @@ from zima_desktop.domain.names import name_key
 from zima_desktop.domain.sessions import Seat
 from zima_desktop.jobs import JobControl
 from zima_desktop.services.kiosk import KioskRun, open_session_file
-
-
-def prepare(options: argparse.Namespace) -> Answer:
-    """A session file for one class and one instrument."""
-    target = Path(options.out)
-    with opened(options) as services:
-        group = services.people.group_by_label(options.group)
-        made = services.sessions.prepare(group.id, options.instrument, options.pin, target)
-    return Answer({"file": str(made.path), "session": made.session}, f"Файл сеанса готов: {made.path.name}")
 
 
 def answer(options: argparse.Namespace) -> Answer:
@@ -99,6 +90,7 @@ def show(options: argparse.Namespace) -> Answer:
             "id": row.id,
             "group": row.group_name,
             "instrument": row.instrument_code,
+            "battery": list(row.codes),
             "state": row.state.value,
             "expected": row.expected,
             "collected": row.collected,
@@ -106,6 +98,5 @@ def show(options: argparse.Namespace) -> Answer:
         }
         for row in rows
     ]
-    return Answer(
-        found, "\n".join(f"{r['group']} {r['instrument']}: {r['collected']}/{r['expected']}" for r in found)
-    )
+    lines = (f"{one.group_name} {','.join(one.codes)}: {one.collected}/{one.expected}" for one in rows)
+    return Answer(found, "\n".join(lines))

@@ -1,4 +1,4 @@
-"""Console: papers and board of a session, guests and late-comers, second sittings, clearing files away."""
+"""Console: papers and board of a session, guests and late-comers, clearing files away."""
 
 import argparse
 from collections.abc import Iterable
@@ -75,6 +75,7 @@ def _board(seen: Board) -> dict[str, Any]:
         "started": _moment(seen.since),
         "minutes_left": seen.minutes_left,
         "minutes_each": seen.minutes_each,
+        "ended": _moment(seen.ended),
         "pupils": [
             {
                 "uid": str(row.person_uid),
@@ -85,6 +86,8 @@ def _board(seen: Board) -> dict[str, Any]:
                 "total": row.total,
                 "started": _moment(row.started),
                 "finished": _moment(row.finished),
+                "left": row.left,
+                "absent": row.absent,
             }
             for row in seen.rows
         ],
@@ -101,7 +104,9 @@ def _board_lines(seen: Board) -> Iterable[str]:
     yield ", ".join(f"{word}: {seen.count(state)}" for state, word in _STATES.items())
     for row in seen.rows:
         guest = " (гость)" if row.guest else ""
-        yield f"{row.name.full}{guest}: {_STATES[row.state]}, {row.answered} из {row.total}"
+        left = f", другое окно: {row.left}" if row.left else ""
+        state = "нет в классе" if row.absent else _STATES[row.state]
+        yield f"{row.name.full}{guest}: {state}, {row.answered} из {row.total}{left}"
     if seen.minutes_left is not None:
         yield f"Осталось примерно минут: {seen.minutes_left}"
 
@@ -120,16 +125,6 @@ def let_in(options: argparse.Namespace) -> Answer:
         person = services.people.by_name(options.person)
         services.make_up.let_in(SessionId(options.session), person.id)
     return Answer({"person": person.name.full}, f"{person.name.full} в списке сеанса.")
-
-
-def makeup(options: argparse.Namespace) -> Answer:
-    """A session file for those who were absent or interrupted."""
-    with opened(options) as services:
-        session = SessionId(options.session)
-        absent = services.make_up.absent_people(session)
-        made = services.make_up.make_up(session, options.pin, Path(options.out))
-    found = {"file": str(made.path), "session": made.session, "people": len(absent)}
-    return Answer(found, f"Файл досдачи готов: {made.path.name}, учеников: {len(absent)}.")
 
 
 def collect_many(options: argparse.Namespace) -> Answer:
@@ -183,6 +178,7 @@ def _session(outcome: SessionOutcome) -> dict[str, Any]:
                         "started": _moment(side.started),
                         "finished": _moment(side.finished),
                         "answers": side.answers,
+                        "instrument": side.title,
                         "files": list(side.files),
                     }
                     for side in double.sides

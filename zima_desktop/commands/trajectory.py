@@ -3,6 +3,7 @@
 import argparse
 from datetime import date
 
+from zima_desktop.commands import life_words
 from zima_desktop.commands.answer import Answer
 from zima_desktop.commands.opening import opened
 from zima_desktop.domain.changes import Change
@@ -16,7 +17,6 @@ from zima_desktop.domain.trajectory import (
     TalkDraft,
     TalkPresence,
     TalkTemplate,
-    TimelineEntry,
 )
 
 
@@ -56,6 +56,7 @@ def set_plan(options: argparse.Namespace) -> Answer:
         programme=options.programme,
         place=options.place,
         certainty=Certainty(options.certainty) if options.certainty else None,
+        agreed_with=options.agreed_with,
     )
     with opened(options) as services:
         person = services.people.by_name(options.person)
@@ -63,31 +64,13 @@ def set_plan(options: argparse.Namespace) -> Answer:
 
 
 def show(options: argparse.Namespace) -> Answer:
-    """The life line of one person; restricted notes stay in the base."""
+    """The whole card of one person as a life line; restricted notes stay in the base."""
     with opened(options) as services:
-        card = services.people.card(services.people.by_name(options.person).id)
-    line = [_entry(entry) for entry in card.timeline]
-    answer = {
-        "person": card.person.name.full,
-        "group": card.person.group.name.printed if card.person.group else None,
-        "state": card.state.value,
-        "hours": card.hours_this_year,
-        "plans": [
-            {"slot": plan.content.slot.value, "profession": plan.content.profession} for plan in card.plans
-        ],
-        "timeline": line,
-    }
-    return Answer(answer, "\n".join(f"{one['on']} {one['kind']}: {one['title']}" for one in line))
-
-
-def _entry(entry: TimelineEntry) -> dict[str, object]:
-    return {
-        "on": entry.on.isoformat(),
-        "kind": entry.kind.value,
-        "title": entry.title,
-        "detail": entry.detail,
-        "planned": entry.planned,
-    }
+        person = services.people.by_name(options.person).id
+        card, story = services.cards.card(person), services.cards.story(person)
+    answer = life_words.card(card) | {"years": [life_words.year(one) for one in story.years]}
+    lines = (f"{one['on']} {one['kind']}: {one['title']}" for one in answer["timeline"])
+    return Answer(answer, "\n".join(lines))
 
 
 def events(options: argparse.Namespace) -> Answer:

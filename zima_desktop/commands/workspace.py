@@ -22,6 +22,7 @@ def create(options: argparse.Namespace) -> Answer:
         user_name=options.user_name or DEFAULT_USER,
         password=password_from(options.new_password_file),
         organization_kind=OrganizationKind(options.organization_kind),
+        consent_first=options.kind == WorkspaceKind.ORGANIZATION and not options.without_consent_rule,
     )
     opened_base = create_workspace(Path(options.dir), wanted)
     code = opened_base.new_code or ""

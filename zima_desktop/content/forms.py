@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from zima_desktop.content.building import build_item, build_sections
-from zima_desktop.domain.instruments import Condition, Form, Item, Section
+from zima_desktop.domain.instruments import Condition, Form, FormPart, Item, Section
 from zima_desktop.domain.responses import (
     Choice,
     Distribute,
@@ -25,7 +26,7 @@ Document = dict[str, Any]
 
 def form_to_json(form: Form) -> str:
     """Nothing of the key is in it: no points, no fillers, no right answers."""
-    document = {
+    document: Document = {
         "code": form.code,
         "edition": form.edition,
         "sha256": form.sha256,
@@ -35,6 +36,8 @@ def form_to_json(form: Form) -> str:
         "practice": _item(form.practice),
         "sections": [_section(section) for section in form.sections],
     }
+    if form.parts:
+        document["parts"] = [asdict(part) for part in form.parts]
     return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
@@ -50,6 +53,7 @@ def form_from_json(text: str) -> Form:
         minutes=document["minutes"],
         practice=build_item(document["practice"]),
         sections=build_sections(document["sections"]),
+        parts=tuple(FormPart(**part) for part in document.get("parts", ())),
     )
 
 

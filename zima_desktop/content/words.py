@@ -24,3 +24,8 @@ def word_or_self(kind: str, value: str) -> str:
     """The word for a value, or the value where nobody has named it."""
     found: str = _words()[kind].get(value, value)
     return found
+
+
+def known_values(kind: str) -> tuple[str, ...]:
+    """Values of a kind that have a word."""
+    return tuple(_words()[kind])

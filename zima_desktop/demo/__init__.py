@@ -7,8 +7,9 @@ from shutil import rmtree
 
 from zima_desktop.bootstrap import NewWorkspace, Opened, create_workspace, open_workspace
 from zima_desktop.demo.history import write_history
-from zima_desktop.demo.people import SEED, DemoPerson, invent, material
+from zima_desktop.demo.people import SEED, YEARS_KEPT, DemoPerson, invent, material
 from zima_desktop.demo.school import School
+from zima_desktop.demo.surroundings import adults_among
 from zima_desktop.domain.changes import Topic
 from zima_desktop.domain.dates import school_year_of
 from zima_desktop.domain.ids import GroupId, OrganizationId, PersonId
@@ -68,7 +69,7 @@ def create_demo(
 def _school(tx: Transaction, count: int, today: date) -> School:
     year = school_year_of(today)
     own = people_write.own_organization(tx)
-    invented = invent(count, year)
+    invented = invent(count - adults_among(count), year)
     start = date(year, 9, 1)
     numbers = people_write.add(tx, own, [one.draft for one in invented], year, start)
     known: dict[tuple[int, str], GroupId] = {}
@@ -80,7 +81,7 @@ def _school(tx: Transaction, count: int, today: date) -> School:
         for one in invented
         if one.draft.group is not None
     }
-    return School(tx, own, today, Random(SEED), paired, groups)
+    return School(tx, own, today, Random(SEED), paired, groups, grown=adults_among(count) > 0)
 
 
 def _earlier_classes(
@@ -91,25 +92,26 @@ def _earlier_classes(
     year: int,
     known: dict[tuple[int, str], GroupId],
 ) -> None:
-    """The spells of up to three years before, one grade lower each year."""
+    """The spells of the years before, one grade lower each year; those of leavers end in summer."""
     rows = []
-    for back in range(1, 4):
-        grade = person.grade - back
+    last = year - 1 if person.left is None else person.left - 1
+    for past in range(max(last - YEARS_KEPT + 1, year - 2 * YEARS_KEPT), last + 1):
+        grade = person.grade_in(past, year)
         if grade < OLDEST_GRADE_KEPT:
-            break
+            continue
         label = f"{grade}{person.letter}"
-        key = (year - back, label)
+        key = (past, label)
         if key not in known:
-            name = GroupName(grade, person.letter, label)
-            known[key] = people_write.ensure_group(tx, own, name, year - back)
-        since, until = date(year - back, 9, 1), date(year - back + 1, 9, 1)
+            known[key] = people_write.ensure_group(tx, own, GroupName(grade, person.letter, label), past)
+        leaves = past + 1 == person.left
+        until = date(past + 1, 7, 1) if leaves else date(past + 1, 9, 1)
         rows.append(
             {
                 "person_id": number,
                 "group_id": known[key],
-                "since": since.isoformat(),
+                "since": date(past, 9, 1).isoformat(),
                 "until": until.isoformat(),
-                "reason": "promoted",
+                "reason": "graduated" if leaves else "promoted",
             }
         )
     tx.insert_many(enrolments, rows)

@@ -1,13 +1,14 @@
-"""What has happened in «Учебная школа»: tests, talks, plans and events of two school years."""
+"""What has happened in «Учебная школа»: tests, talks, plans and events of four school years."""
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from zima_desktop.demo.people import material
+from zima_desktop.demo.people import YEARS_KEPT, material
 from zima_desktop.demo.protocols import write_tests
 from zima_desktop.demo.school import TESTED_GRADES, School
-from zima_desktop.domain.consents import GivenBy, Purpose
-from zima_desktop.domain.dates import school_year_of
+from zima_desktop.demo.surroundings import write_surroundings
+from zima_desktop.demo.way import write_way
+from zima_desktop.domain.consents import Purpose
 from zima_desktop.domain.events import EventDraft, EventKind, EventState, Mark
 from zima_desktop.domain.ids import EventId, PersonId
 from zima_desktop.domain.trajectory import (
@@ -24,7 +25,7 @@ from zima_desktop.store import consents, events, trajectory
 
 def write_history(school: School, step: Callable[[int, int], None]) -> None:
     """All of it, in an order in which it could have happened."""
-    parts = (_consents, write_tests, _events, _talks, _plans)
+    parts = (_consents, write_tests, _events, _talks, _plans, write_way, write_surroundings)
     for done, part in enumerate(parts):
         step(done, len(parts))
         part(school)
@@ -34,35 +35,39 @@ def _consents(school: School) -> None:
     signed = date(school.today.year if school.today.month >= 9 else school.today.year - 1, 9, 3)
     for purpose, share in ((Purpose.COUNSELLING, 0.96), (Purpose.COORDINATOR, 0.85), (Purpose.COLLEGE, 0.7)):
         agreed = [number for number, _ in school.elders() if school.chance(share)]
-        consents.record(school.tx, agreed, purpose, GivenBy.PARENT, min(signed, school.today))
+        consents.record(school.tx, agreed, purpose, None, min(signed, school.today))
 
 
 def _events(school: School) -> None:
-    year = school_year_of(school.today)
-    for number, (kind, title, hours, place) in enumerate(material()["events"]):
-        days = (
-            date(year - 1, 9, 20) + timedelta(days=20 * number),
-            date(year, 9, 10) + timedelta(days=9 * number),
-        )
-        for day in days:
-            on = day + timedelta(days=1) if day.weekday() == 6 else day
-            _event(school, EventKind(kind), title, hours, place, on)
+    for back in range(YEARS_KEPT, -1, -1):
+        year = school.year - back
+        for number, (kind, title, hours, place) in enumerate(material()["events"]):
+            if back > 1 and number % 2:
+                continue  # there were fewer of them in those days
+            gap = 9 if back == 0 else 20
+            on = date(year, 9, 10 + 10 * bool(back)) + timedelta(days=gap * number)
+            on = on + timedelta(days=1) if on.weekday() == 6 else on
+            _event(school, EventKind(kind), title, hours, place, on, back)
 
 
-def _event(school: School, kind: EventKind, title: str, hours: float, place: str, on: date) -> None:
+def _event(
+    school: School, kind: EventKind, title: str, hours: float, place: str, on: date, back: int
+) -> None:
+    """Of an earlier year those are marked who were in grades 8 to 11 then."""
     labels = [label for label in sorted(school.groups) if int(label[:-1]) in TESTED_GRADES]
-    chosen = (
-        labels
-        if kind in (EventKind.OPEN_DAY, EventKind.TESTING)
-        else school.random.sample(labels, min(3, len(labels)))
-    )
+    everybody = kind in (EventKind.OPEN_DAY, EventKind.TESTING)
+    chosen = labels if everybody else school.random.sample(labels, min(3, len(labels)))
     held = on <= school.today
     state = EventState.HELD if held else EventState.PLANNED
-    groups = tuple(school.groups[label] for label in chosen)
+    groups = tuple(school.groups[label] for label in chosen) if not back else ()
     event = events.add(
         school.tx, school.organization, EventDraft(kind, title, on, hours, place, None, state, groups)
     )
-    if held:
+    if back:
+        share = 0.4 if everybody else 0.2
+        there = [number for number, _grade in school.elders_in(school.year - back) if school.chance(share)]
+        events.mark(school.tx, event, [Mark(number, True) for number in there])
+    elif held:
         _attend(school, event, kind)
 
 
@@ -73,41 +78,68 @@ def _attend(school: School, event: EventId, kind: EventKind) -> None:
 
 
 def _talks(school: School) -> None:
-    words = material()["talks"]
+    for back in range(YEARS_KEPT, 0, -1):
+        for number, _grade in school.elders_in(school.year - back):
+            if school.chance(0.3):
+                held = date(school.year - back + 1, 1, 20) + timedelta(days=school.random.randrange(110))
+                _talk(school, number, held)
     for number, _person in school.elders():
-        for days in (300, 9, 3):
-            if not school.chance(0.3):
-                continue
-            held = school.today - timedelta(days=days + school.random.randrange(6))
-            content = TalkDraft(
-                held_on=held,
-                template=school.random.choice((TalkTemplate.FIRST, TalkTemplate.RESULTS, TalkTemplate.FREE)),
-                presence=school.random.choice((TalkPresence.PUPIL, TalkPresence.BOTH)),
-                agreed=school.random.choice(words["agreed"]),
-                next_step=school.random.choice(words["next"]),
-                due_on=held + timedelta(days=21),
-                responsible=school.random.choice((Responsible.PUPIL, Responsible.COUNSELLOR)),
-                restricted_note=words["restricted"][0] if school.chance(0.05) else None,
-            )
-            trajectory.save_talk(school.tx, number, content, None, draft=False)
+        for days in (9, 3):
+            if school.chance(0.3):
+                _talk(school, number, school.today - timedelta(days=days + school.random.randrange(6)))
+
+
+def _talk(school: School, person: PersonId, held: date) -> None:
+    words = material()["talks"]
+    content = TalkDraft(
+        held_on=held,
+        template=school.random.choice((TalkTemplate.FIRST, TalkTemplate.RESULTS, TalkTemplate.FREE)),
+        presence=school.random.choice((TalkPresence.PUPIL, TalkPresence.BOTH)),
+        agreed=school.random.choice(words["agreed"]),
+        next_step=school.random.choice(words["next"]),
+        due_on=held + timedelta(days=21),
+        responsible=school.random.choice((Responsible.PUPIL, Responsible.COUNSELLOR)),
+        restricted_note=words["restricted"][0] if school.chance(0.05) else None,
+    )
+    trajectory.save_talk(school.tx, person, content, None, draft=False)
 
 
 def _plans(school: School) -> None:
+    """Some had another plan a year ago; leavers had theirs before they left."""
     rows = material()["plans"]
     for number, person in school.elders():
         if not school.chance(0.3 + 0.15 * (person.grade - 8)):
             continue
-        first, backup = school.random.sample(rows, 2)
+        first, backup, former = school.random.sample(rows, 3)
         certainty = school.random.choice(list(Certainty))
         made = school.today - timedelta(days=school.random.randrange(1, 60))
+        if person.grade > TESTED_GRADES[0] and school.chance(0.4):
+            _plan(school, number, PlanSlot.FIRST, former, Certainty.THINKING, made - timedelta(days=330))
         _plan(school, number, PlanSlot.FIRST, first, certainty, made)
         if school.chance(0.6):
             _plan(school, number, PlanSlot.BACKUP, backup, Certainty.THINKING, made)
+    for number, person in school.leavers():
+        assert person.left is not None
+        if school.chance(0.8):
+            first, backup = school.random.sample(rows, 2)
+            made = date(person.left, 3, 1 + school.random.randrange(28))
+            _plan(school, number, PlanSlot.FIRST, first, Certainty.DECIDED, made)
+            _plan(school, number, PlanSlot.BACKUP, backup, Certainty.LEANING, made)
 
 
 def _plan(
     school: School, person: PersonId, slot: PlanSlot, row: Sequence[str], certainty: Certainty, made: date
 ) -> None:
-    profession, programme, place = row
-    content = PlanDraft(slot, profession, programme, place, certainty, "ученик и родители")
+    profession, programme, place, key, code, place_key = row
+    content = PlanDraft(
+        slot,
+        profession,
+        programme,
+        place,
+        certainty,
+        "ученик и родители",
+        profession_key=key,
+        programme_code=code,
+        place_key=place_key,
+    )
     trajectory.add_plan(school.tx, person, content, made)

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 from zima_desktop.content import load_instrument
-from zima_desktop.demo.people import material
+from zima_desktop.demo.people import YEARS_KEPT, material
 from zima_desktop.demo.school import School
 from zima_desktop.domain.ids import InstrumentVersionId, PersonId, new_uid
 from zima_desktop.domain.instruments import AnswerValue, Choice, Instrument, Item, Key, Rating
@@ -18,29 +18,43 @@ from zima_desktop.version import VERSION
 
 # Instrument, the lowest grade, the share of pupils, days ago.
 GIVEN = (
-    ("subject5", 9, 0.7, 360),
     ("subject5", 8, 0.8, 11),
     ("riasec30", 9, 0.4, 6),
     ("readiness", 9, 0.6, 62),
     ("riasec48", 9, 0.75, 20),
     ("readiness", 9, 0.7, 4),
 )
+# Of every year before: instrument, the lowest grade, the share, month and day.
+GIVEN_BEFORE = (("subject5", 8, 0.6, 10, 12), ("riasec48", 9, 0.45, 11, 9), ("readiness", 9, 0.5, 4, 14))
 Known = tuple[Instrument, Scorer, InstrumentVersionId]
 
 
 def write_tests(school: School) -> None:
     """Every attempt with its answers, times and score; half of them with a conclusion."""
-    codes = {code for code, *_rest in GIVEN}
+    codes = {code for code, *_rest in (*GIVEN, *GIVEN_BEFORE)}
     known: dict[str, Known] = {}
     for code in sorted(codes):
         instrument = load_instrument(code)
         known[code] = instrument, Scorer(instrument), library.ensure_version(school.tx, instrument)
+    leanings = {number: [school.random.gauss(0, 1) for _ in range(6)] for number, _person in school.people}
+    for year in range(school.year - YEARS_KEPT, school.year):
+        _write_year(school, year, known, leanings)
     for number, person in school.elders():
-        leaning = [school.random.gauss(0, 1) for _scale in range(6)]
+        leaning = leanings[number]
         for code, lowest, share, days in GIVEN:
             if person.grade >= lowest and school.chance(share):
                 day = school.today - timedelta(days=days)
                 _attempt(school, number, known[code], leaning, day, Respondent(None, person.grade))
+
+
+def _write_year(
+    school: School, year: int, known: dict[str, Known], leanings: dict[PersonId, list[float]]
+) -> None:
+    for number, grade in school.elders_in(year):
+        for code, lowest, share, month, day in GIVEN_BEFORE:
+            if grade >= lowest and school.chance(share):
+                on = date(year if month >= 9 else year + 1, month, day)
+                _attempt(school, number, known[code], leanings[number], on, Respondent(None, grade))
 
 
 def _attempt(

@@ -6,6 +6,7 @@ from datetime import date
 from random import Random
 
 from zima_desktop.demo.people import DemoPerson
+from zima_desktop.domain.dates import school_year_of
 from zima_desktop.domain.ids import GroupId, OrganizationId, PersonId
 from zima_desktop.store.transaction import Transaction
 
@@ -22,10 +23,33 @@ class School:
     random: Random
     people: Sequence[tuple[PersonId, DemoPerson]]
     groups: dict[str, GroupId]
+    grown: bool = False  # large enough for tutors, parents and adults
 
     def chance(self, share: float) -> bool:
         return self.random.random() < share
 
+    @property
+    def year(self) -> int:
+        """The present school year."""
+        return school_year_of(self.today)
+
     def elders(self) -> list[tuple[PersonId, DemoPerson]]:
         """Pupils of grades 8 to 11."""
-        return [(number, person) for number, person in self.people if person.grade in TESTED_GRADES]
+        return [
+            (number, person)
+            for number, person in self.people
+            if person.left is None and person.grade in TESTED_GRADES
+        ]
+
+    def leavers(self) -> list[tuple[PersonId, DemoPerson]]:
+        """Those who have finished grade 9 or 11."""
+        return [(number, person) for number, person in self.people if person.left is not None]
+
+    def elders_in(self, school_year: int) -> list[tuple[PersonId, int]]:
+        """Who was in grades 8 to 11 in an earlier year, with the grade of that year."""
+        found = []
+        for number, person in self.people:
+            grade = person.grade_in(school_year, self.year)
+            if grade in TESTED_GRADES and (person.left is None or school_year < person.left):
+                found.append((number, grade))
+        return found

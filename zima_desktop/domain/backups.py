@@ -19,6 +19,7 @@ class BackupReason(StrEnum):
     MIGRATION = "migration"
     RESTORE = "restore"
     ERASURE = "erasure"
+    ROLLOVER = "rollover"
 
 
 @dataclass(frozen=True, slots=True)

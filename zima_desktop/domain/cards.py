@@ -1,13 +1,25 @@
 """What lists and the card show of a person, read in one go."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from uuid import UUID
 
-from zima_desktop.domain.ids import EventId, GroupId, PersonId
+from zima_desktop.domain.choice import Choice
+from zima_desktop.domain.hours import Hours
+from zima_desktop.domain.ids import EventId, GroupId, PersonId, SideGroupId, TagId
 from zima_desktop.domain.people import Category, Enrolment, Group, NamedForms, Person
 from zima_desktop.domain.results import EarlierResult
-from zima_desktop.domain.trajectory import CardStep, NextStep, Plan, Talk, TimelineEntry, TrajectoryState
+from zima_desktop.domain.trajectory import (
+    CardStep,
+    NextStep,
+    Plan,
+    PlanStep,
+    Talk,
+    TimelineEntry,
+    TrajectoryState,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +33,21 @@ class PersonFilter:
     states: frozenset[TrajectoryState] = frozenset()
     without: frozenset[CardStep] = frozenset()  # «нет теста / беседы / плана»
     hidden: bool = False  # the bin instead of the living
+    tags: frozenset[TagId] = frozenset()
+    side_groups: frozenset[SideGroupId] = frozenset()  # beside the class: clubs, courses, lists
+    incomplete: bool = False  # only those who lack a field their category requires
+
+    def admits(self, row: "PersonRow") -> bool:
+        """Whether a row belongs to the list, but for its text, its state and the bin."""
+        return (
+            (not self.groups or row.group_id in self.groups)
+            and (not self.grades or row.grade in self.grades)
+            and (not self.categories or row.category in self.categories)
+            and not self.without & row.steps
+            and (not self.tags or bool(self.tags & row.tags))
+            and (not self.side_groups or bool(self.side_groups & row.side_groups))
+            and (row.incomplete or not self.incomplete)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +72,10 @@ class PersonRow:
     next_step: NextStep | None
     last_talk_on: date | None
     sort_key: str
+    grade: int | None = None
+    tags: frozenset[TagId] = frozenset()
+    side_groups: frozenset[SideGroupId] = frozenset()
+    incomplete: bool = False  # a field that the category requires is empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +115,10 @@ class PersonCard:
     next_step: NextStep | None
     hours_this_year: float
     consents: tuple[str, ...]  # purposes in force: P1…P5
+    choice: Choice
+    hours: Hours
+    plan_steps: tuple[PlanStep, ...] = ()  # of both plans, done ones included
+    authors: Mapping[UUID, str] = field(default_factory=dict)  # users who wrote plans, as far as known here
     events_to_come: tuple[EventId, ...] = ()
 
 

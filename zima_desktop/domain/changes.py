@@ -13,6 +13,7 @@ class Topic(StrEnum):
     EVENTS = "events"
     DOCUMENTS = "documents"
     EXCHANGE = "exchange"
+    CATALOGUE = "catalogue"
     SETTINGS = "settings"
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from zima_desktop.domain.changes import NOTHING, Change
 from zima_desktop.domain.errors import ZimaError
+from zima_desktop.domain.found_sessions import FoundCopy
 from zima_desktop.domain.ids import PersonId, SessionId
 from zima_desktop.domain.sessions import CollectReport
 
@@ -23,18 +24,22 @@ class FileOutcome:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of several finished attempts of a person. No files: it was collected some other time."""
+    """One of several finished attempts of a person. No files: it was collected some other time.
+
+    `title` is that of the instrument, where a session has several.
+    """
 
     attempt_uid: UUID
     started: datetime
     finished: datetime
     answers: int
     files: tuple[str, ...]
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Double:
-    """Somebody with more than one finished attempt in a session; all are kept, the newest counts."""
+    """Somebody with several finished attempts of an instrument; all are kept, the newest of each counts."""
 
     person: PersonId
     name: str
@@ -68,6 +73,7 @@ class SessionOutcome:
     interrupted: tuple[str, ...]  # begun, not finished
     doubles: tuple[Double, ...]
     strangers: tuple[Stranger, ...]
+    without_consent: tuple[str, ...] = ()  # answered under a code; it waits in the file for a paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,16 @@ class CollectBoard:
     def went_through(self) -> int:
         """Files that were taken."""
         return sum(one.report is not None for one in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class InReach:
+    """Files of one session of this base that lie on drives now, the one changed last first."""
+
+    session: SessionId
+    group_name: str
+    title: str
+    copies: tuple[FoundCopy, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ class CareerSection(StrEnum):
     """Parts of the career map that a person may leave out."""
 
     INTERESTS = "interests"
+    CONSIDERED = "considered"
     PLANS = "plans"
     EVENTS = "events"
     STEPS = "steps"
@@ -110,6 +111,26 @@ class StepLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsideredLine:
+    """A pinned profession with the counsellor's `why`, or equals of one field: `titles` and `more`."""
+
+    heading: str
+    titles: tuple[str, ...]
+    more: int
+    reasons: str
+    why: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Considered:
+    """«Что можно рассмотреть»: lines, or the sentence why there are none; `others` are further fields."""
+
+    lines: tuple[ConsideredLine, ...] = ()
+    note: str | None = None
+    others: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CareerMap:
     """No phone, address or birth date: they do not belong on this paper."""
 
@@ -125,6 +146,7 @@ class CareerMap:
     steps: tuple[StepLine, ...] = ()  # the next one first
     talks: tuple[date, ...] = ()  # dates only, never what was said
     conclusion: str | None = None  # the counsellor's own word, as released to the pupil
+    considered: Considered | None = None  # None: not asked for
     sections: frozenset[CareerSection] = frozenset(CareerSection)
 
 

@@ -11,6 +11,7 @@ from zima_desktop.domain.errors import ZimaError
 class Variant(StrEnum):
     AGGREGATE = "aggregate"
     FULL = "full"
+    PERSONAL = "personal"  # one person who goes to another school
 
 
 class Signature(StrEnum):

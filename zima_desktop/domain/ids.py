@@ -13,8 +13,16 @@ SessionId = NewType("SessionId", int)
 AttemptId = NewType("AttemptId", int)
 TalkId = NewType("TalkId", int)
 PlanId = NewType("PlanId", int)
+PlanStepId = NewType("PlanStepId", int)
 EventId = NewType("EventId", int)
+OutcomeId = NewType("OutcomeId", int)
+ApplicationId = NewType("ApplicationId", int)
+ContactId = NewType("ContactId", int)
+AppointmentId = NewType("AppointmentId", int)
 OperationId = NewType("OperationId", int)
+SpellId = NewType("SpellId", int)
+TagId = NewType("TagId", int)
+SideGroupId = NewType("SideGroupId", int)
 
 
 def new_uid() -> UUID:

@@ -17,6 +17,7 @@ __all__ = [  # the parts that are needed wherever an instrument is
     "Condition",
     "Finding",
     "Form",
+    "FormPart",
     "Instrument",
     "Item",
     "Key",
@@ -157,8 +158,23 @@ class ProfileWords:
 
 
 @dataclass(frozen=True, slots=True)
+class FormPart:
+    """One instrument of a battery inside a joined form; `minutes` are its own, without the rest."""
+
+    code: str
+    edition: int
+    sha256: str
+    title: str
+    minutes: int
+    rest_after: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Form:
-    """What the person who answers may see: no keys, no scales, no texts of results."""
+    """What the person who answers may see: no keys, no scales, no texts of results.
+
+    `parts` are the instruments of a battery in their order; a form of one instrument has none.
+    """
 
     code: str
     edition: int
@@ -168,6 +184,7 @@ class Form:
     minutes: int
     practice: Item
     sections: tuple[Section, ...]
+    parts: tuple[FormPart, ...] = ()
 
     @property
     def items(self) -> tuple[Item, ...]:

@@ -1,11 +1,12 @@
-"""The tables of a hand-over package, format 1.0: the one place that names their fields."""
+"""The tables of a hand-over package, format 1.1: the one place that names their fields."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
 from uuid import UUID
 
-FORMAT = "1.0"
+FORMAT = "1.1"
+FIRST_FORMAT = "1.0"
 
 
 class FieldKind(StrEnum):
@@ -30,6 +31,7 @@ class PackageField:
     low: int | None = None
     high: int | None = None
     references: str | None = None
+    since: str = FIRST_FORMAT  # a package of an earlier format may lack the column
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,11 @@ class PackageTable:
         return tuple(field.name for field in self.fields)
 
     @property
+    def first_columns(self) -> frozenset[str]:
+        """Columns that a package of any format has."""
+        return frozenset(field.name for field in self.fields if field.since == FIRST_FORMAT)
+
+    @property
     def path(self) -> str:
         return path_of(self.name)
 
@@ -63,6 +70,11 @@ def derived_uid(parent: UUID, *parts: object) -> UUID:
     value = int.from_bytes(parent.bytes[:6] + digest[:10], "big")
     value = (value & ~(0xF << 76)) | (0x7 << 76)
     return UUID(int=(value & ~(0x3 << 62)) | (0x2 << 62))
+
+
+def _later(*fields: PackageField) -> tuple[PackageField, ...]:
+    """Fields that came with format 1.1."""
+    return tuple(replace(field, since="1.1") for field in fields)
 
 
 def _uid(name: str, references: str | None = None, *, required: bool = True) -> PackageField:
@@ -103,6 +115,23 @@ _EVENTS = (
     "parents",
     "teacher_training",
 )
+
+_STATUSES = (
+    "studies_spo",
+    "studies_vuz",
+    "studies_school",
+    "works_profession",
+    "works_related",
+    "works_other",
+    "self_employed",
+    "army",
+    "care_leave",
+    "seeks_work",
+    "idle",
+    "moved_away",
+    "unknown",
+)
+_SOURCES = ("self", "family", "school", "college", "employer", "employment", "other")
 
 _TABLES = (
     PackageTable(
@@ -248,6 +277,35 @@ _TABLES = (
             PackageField("in_profession", FieldKind.BOOLEAN),
             PackageField("demanded", FieldKind.BOOLEAN),
             _text("evidence"),
+            *_later(
+                _day("date"),
+                _text("status", *_STATUSES),
+                _whole("horizon", 1, 2),
+                _text("place"),
+                _text("place_key"),
+                _text("programme_code"),
+                _text("profession"),
+                _text("profession_key"),
+                _text("region", "town", "region", "outside"),
+                _text("source", *_SOURCES),
+                _text("confirmation", "word", "document", "register"),
+            ),
+        ),
+    ),
+    PackageTable(
+        "applications",
+        (
+            _uid("person_id", "persons"),
+            _whole("year", 1930, 2200, required=True),
+            _day("applied_on"),
+            _text("place", required=True),
+            _text("place_key"),
+            _text("programme"),
+            _text("programme_code"),
+            _whole("priority", 1, 100),
+            _text("stage", "intended", "applied", "enrolled", "refused", "withdrawn", required=True),
+            _day("decided_on"),
+            _text("source", *_SOURCES),
         ),
     ),
     PackageTable(

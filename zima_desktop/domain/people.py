@@ -116,6 +116,7 @@ class Person:
     dative: str | None = None
     revision: int = 1
     deleted: bool = False
+    phone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,7 @@ class PersonDraft:
     note: str | None = None
     genitive: str | None = None
     dative: str | None = None
+    phone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

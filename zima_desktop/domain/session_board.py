@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from zima_desktop.domain.instruments import FormPart
 from zima_desktop.domain.people import PersonName
 from zima_desktop.domain.sessions import SeatState
 
@@ -19,7 +20,7 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
-    """One name of the list; `last` is the moment of the newest answer."""
+    """One name of the list; `last` is the moment of the newest answer, `left` counts other windows."""
 
     person_uid: UUID
     name: PersonName
@@ -30,6 +31,8 @@ class BoardRow:
     started: datetime | None = None
     finished: datetime | None = None
     last: datetime | None = None
+    left: int = 0
+    absent: bool = False  # marked by the teacher; only where nobody has begun
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +48,17 @@ class Board:
     remarks: tuple[Remark, ...] = ()
     minutes_left: int | None = None  # for those who have begun
     minutes_each: int | None = None  # for one who has not begun
+    parts: tuple[FormPart, ...] = ()  # the instruments of a battery
+    ended: datetime | None = None  # when the teacher said so
 
     def count(self, state: SeatState) -> int:
         """How many stand there."""
         return Counter(row.state for row in self.rows)[state]
+
+    @property
+    def absent(self) -> int:
+        """How many of those who have not begun are not in class."""
+        return sum(row.absent for row in self.rows)
 
     @property
     def guests(self) -> int:

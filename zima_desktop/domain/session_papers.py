@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from zima_desktop.domain.instruments import FormPart
 from zima_desktop.domain.people import PersonName
 from zima_desktop.domain.sessions import SeatState
 
@@ -17,7 +18,10 @@ class PackLine:
 
 @dataclass(frozen=True, slots=True)
 class PreparationPack:
-    """All that the teacher takes into the class. The PIN is not in it: pupils may see these sheets."""
+    """All that the teacher takes into the class. The PIN is not in it: pupils may see these sheets.
+
+    The teacher's code is: it opens no file. Files from before have none.
+    """
 
     organization: str
     group_name: str  # as printed: 9 «А», ЭМ-21
@@ -28,6 +32,8 @@ class PreparationPack:
     made_on: date
     file_name: str
     lines: tuple[PackLine, ...]
+    teacher_code: str = ""
+    parts: tuple[FormPart, ...] = ()  # the instruments of a battery
 
     @property
     def codes(self) -> int:
@@ -46,6 +52,7 @@ class ProtocolLine:
     total: int
     started: datetime | None
     finished: datetime | None
+    absent: bool = False  # the teacher has marked it
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,8 @@ class SessionProtocol:
     lines: tuple[ProtocolLine, ...]
     remarks: tuple[tuple[datetime, str], ...] = ()
     counsellor: str | None = None
+    left: int = 0  # how often another window came to the front, of all together
+    parts: tuple[str, ...] = ()  # titles of the instruments of a battery
 
     def count(self, state: SeatState) -> int:
         """How many stand there."""

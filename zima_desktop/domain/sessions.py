@@ -26,8 +26,20 @@ class SeatState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class SessionPart:
+    """One instrument of a session."""
+
+    code: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class SessionRow:
-    """A session as the counsellor's list shows it."""
+    """A session as the counsellor's list shows it.
+
+    `group` None: several classes or a list of its own, which `group_name` names. `instrument_code` is that of
+    the first instrument, `instrument_title` joins the titles of all. `collected` are people with everything.
+    """
 
     id: SessionId
     uid: UUID
@@ -41,6 +53,12 @@ class SessionRow:
     to_release: int
     state: SessionState
     file_name: str | None
+    parts: tuple[SessionPart, ...] = ()
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Of its instruments, in their order."""
+        return tuple(part.code for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +117,7 @@ class CollectReport:
     unknown_people: int
     absent: tuple[str, ...]
     double: tuple[str, ...]  # names of people with two finished attempts
+    without_consent: int = 0  # answered under a code: their answers wait in the file for a paper
 
 
 @dataclass(eq=False)

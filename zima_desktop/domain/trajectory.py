@@ -1,11 +1,12 @@
 """A person's way from grade 8 to the first job: talks, plans and the timeline."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from zima_desktop.domain.ids import PersonId, PlanId, TalkId
+from zima_desktop.domain.ids import PersonId, PlanId, PlanStepId, TalkId
 
 
 class TalkTemplate(StrEnum):
@@ -76,6 +77,9 @@ class PlanDraft:
     place: str | None = None
     certainty: Certainty | None = None
     agreed_with: str | None = None
+    profession_key: str | None = None  # of the catalogue, when it was taken from there; so the next two
+    programme_code: str | None = None
+    place_key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,29 @@ class Plan:
     version: int
     made_on: date
     content: PlanDraft
+    made_by: UUID | None = None  # the user who wrote it; None: not known
+
+
+@dataclass(frozen=True, slots=True)
+class StepDraft:
+    """One thing to do on the way to a plan."""
+
+    slot: PlanSlot
+    text: str
+    due_on: date | None = None
+    responsible: Responsible | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanStep:
+    id: PlanStepId
+    person: PersonId
+    content: StepDraft
+    done_on: date | None = None
+
+    def late(self, today: date) -> bool:
+        """Its day has passed and it is not done."""
+        return self.done_on is None and self.content.due_on is not None and self.content.due_on < today
 
 
 class EntryKind(StrEnum):
@@ -98,11 +125,21 @@ class EntryKind(StrEnum):
     TRIAL = "trial"
     DOCUMENT = "document"
     ENROLMENT = "enrolment"
+    STEP = "step"  # of a plan, done
+    CHOICE = "choice"  # the counsellor's word about the choice
+    APPOINTMENT = "appointment"
+    CONSENT = "consent"
+    APPLICATION = "application"
+    OUTCOME = "outcome"
+    CONTACT = "contact"  # an attempt to reach somebody who has left
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One point of the life line; `ref` is the id of the record behind it (attempt, talk, plan, event)."""
+    """One point of the life line; `ref` is the id of the record behind it (attempt, talk, plan, event).
+
+    `title` and `detail` are words of the record, or the value a word stands for: a template, a state.
+    """
 
     kind: EntryKind
     on: date
@@ -117,6 +154,23 @@ class NextStep:
     text: str
     due_on: date | None
     responsible: Responsible | None
+    step: PlanStepId | None = None  # None: agreed in a talk
+
+
+def next_step_of(agreed: NextStep | None, steps: Iterable[PlanStep], today: date) -> NextStep | None:
+    """What comes first: the open step of a plan or the promise of the last talk that is due earliest.
+
+    A promise whose day has passed gives way to any open step; without open steps it stays.
+    """
+    found = [
+        NextStep(step.content.text, step.content.due_on, step.content.responsible, step.id)
+        for step in steps
+        if step.done_on is None
+    ]
+    past = agreed is not None and agreed.due_on is not None and agreed.due_on < today
+    if agreed is not None and not (found and past):
+        found.append(agreed)
+    return min(found, key=lambda one: one.due_on or date.max, default=None)
 
 
 class TrajectoryState(StrEnum):

@@ -10,6 +10,7 @@ from pathlib import Path
 from uuid import UUID
 
 from zima_desktop.content import form_to_json
+from zima_desktop.content.words import word
 from zima_desktop.domain.errors import FileRefused, InvalidValue
 from zima_desktop.domain.instruments import Form
 from zima_desktop.domain.names import sort_key
@@ -37,6 +38,7 @@ class NewSession:
     created: datetime
     form: Form
     people: tuple[Person, ...]
+    unnamed: frozenset[UUID] = frozenset()  # a code stands in the place of these names
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +70,37 @@ def write_session_file(target: Path, key: SessionKey, session: NewSession) -> No
         created=session.created,
         app=VERSION,
         sheet=form_to_json(session.form),
+        teacher_code=new_teacher_code(),
     )
     with written_beside(target) as partial:
         partial.unlink(missing_ok=True)
-        create_session_file(partial, key, facts, roster_entries(session.people))
+        create_session_file(partial, key, facts, roster_entries(session.people, session.unnamed))
 
 
-def roster_entries(people: Sequence[Person]) -> tuple[RosterEntry, ...]:
-    """Day and month of birth confirm a name; without them a four-digit code that no other one has."""
+def new_teacher_code() -> str:
+    """Eight digits for the memo of the preparation pack, in two groups."""
+    return f"{secrets.choice(CODES)} {secrets.choice(CODES)}"
+
+
+def roster_entries(people: Sequence[Person], unnamed: Collection[UUID] = ()) -> tuple[RosterEntry, ...]:
+    """Day and month of birth confirm a name; without them a four-digit code that no other one has.
+
+    Those who may not be named come last, in the order of their codes: their place would give them away.
+    """
     codes = iter(secrets.SystemRandom().sample(CODES, len(people)))
-    return tuple(_entry(person, next(codes)) for person in people)
+    named = [_entry(person, next(codes)) for person in people if person.uid not in unnamed]
+    coded = [_coded(person, next(codes)) for person in people if person.uid in unnamed]
+    return (*named, *sorted(coded, key=lambda entry: entry.expected))
+
+
+def is_coded(entry: RosterEntry) -> bool:
+    """A code stands in the place of the name."""
+    return entry.confirmation == CODE and not entry.given
+
+
+def _coded(person: Person, code: int) -> RosterEntry:
+    shown = word("seat", "code").format(code=code)
+    return RosterEntry(person.uid, shown, "", None, CODE, str(code))
 
 
 def _entry(person: Person, code: int) -> RosterEntry:
@@ -86,8 +109,8 @@ def _entry(person: Person, code: int) -> RosterEntry:
     return RosterEntry(person.uid, name.family, name.given, name.patronymic, kind, expected)
 
 
-def add_to_list(path: Path, key: SessionKey, person: Person) -> None:
-    """One more person in a file that was made before.
+def add_to_list(path: Path, key: SessionKey, person: Person, *, unnamed: bool = False) -> None:
+    """One more person in a file that was made before, by name or under a code.
 
     Raises InvalidValue (on the list already), NotFound, FileRefused, WriteFailed.
     """
@@ -96,7 +119,10 @@ def add_to_list(path: Path, key: SessionKey, person: Person) -> None:
         if person.uid in {entry.person_uid for entry in entries}:
             raise InvalidValue("name", person.name.full, "on_the_list")
         used = [entry.expected for entry in entries if entry.confirmation == CODE]
-        file.enter(_entry(person, free_code(used)), place_of(person.name, entries))
+        if unnamed:
+            file.enter(_coded(person, free_code(used)), len(entries))
+        else:
+            file.enter(_entry(person, free_code(used)), place_of(person.name, entries))
 
 
 def free_code(used: Collection[str]) -> int:

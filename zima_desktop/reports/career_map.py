@@ -1,10 +1,12 @@
 """The career map of a person: one page for the pupil, two for the counsellor."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from zima_desktop.domain.dates import format_date, format_school_year
 from zima_desktop.domain.documents import Audience, CareerMap, CareerSection
 from zima_desktop.jobs import JobControl
+from zima_desktop.reports.career_considered import considered_rows, fewer
 from zima_desktop.reports.career_lists import (
     event_rows,
     glued,
@@ -34,6 +36,20 @@ from zima_desktop.reports.wording import group_nominative, texts, tidy
 HEAD = 64.0  # from the top margin to the first section
 FEWEST_EVENTS = 3  # rather smaller type than fewer
 SCALES = (1.0, 0.94, 0.88, 0.82, 0.76)
+
+
+@dataclass(frozen=True, slots=True)
+class _Most:
+    """How much of what is said at length; None: all of it."""
+
+    considered: int | None = None
+    steps: int | None = None
+    profiles: int | None = None
+
+
+ALL = _Most()
+# What a page that is too full gives up first.
+FEWER = (_Most(3), _Most(2), _Most(1, 2), _Most(1, 1), _Most(1, 1, 1))
 SUBTITLE = Style(10.5, fill="text2")
 
 
@@ -58,6 +74,7 @@ class _Map:
     def __init__(self, sheet: Sheet, career: CareerMap, audience: Audience, words: dict[str, str]) -> None:
         self._sheet, self._career, self._words = sheet, career, words
         self._counsellor = audience is Audience.COUNSELLOR
+        self._most = ALL
         self._margins()
 
     def draw(self) -> None:
@@ -90,13 +107,18 @@ class _Map:
             return True
 
     def _first_blocks(self) -> list[Block]:
-        return [*self._interests(), *self._conclusion(), *self._plans()]
+        return [*self._interests(), *self._conclusion(), *self._considered(), *self._plans()]
 
     def _one_page(self) -> None:
         """As large as fits; the newest events only; a second page if the smallest type is not enough."""
         for scale in SCALES:
             with self._sheet.scaled(scale):
                 if self._fill_page(FEWEST_EVENTS if scale > SCALES[-1] else 0):
+                    return
+        for fewer_lines in FEWER:
+            self._most = fewer_lines
+            with self._sheet.scaled(SCALES[-1]):
+                if self._fill_page(0):
                     return
         self._margins()
         y = self._head()
@@ -151,7 +173,7 @@ class _Map:
     def _interests(self) -> list[Block]:
         if not self._shown(CareerSection.INTERESTS):
             return []
-        profiles, words = self._career.profiles, self._words
+        profiles, words = self._career.profiles[: self._most.profiles], self._words
         if not profiles:
             return self._headed("interests", [paragraph(words["no_profile"], self._x, self._width, SMALL)])
         blocks = profile_blocks(profiles, words, self._x, self._width)
@@ -163,6 +185,15 @@ class _Map:
         if self._career.conclusion is None or not self._shown(CareerSection.INTERESTS):
             return []
         return self._headed("conclusion", long_text(self._career.conclusion, self._x, self._width))
+
+    def _considered(self) -> list[Block]:
+        told = self._career.considered
+        if told is None or not self._shown(CareerSection.CONSIDERED):
+            return []
+        return self._headed(
+            "considered",
+            considered_rows(fewer(told, self._most.considered), self._words, self._x, self._width),
+        )
 
     def _plans(self) -> list[Block]:
         if not self._shown(CareerSection.PLANS):
@@ -205,7 +236,7 @@ class _Map:
         career, words, x, width = self._career, self._words, self._x, self._width
         blocks: list[Block] = []
         if self._shown(CareerSection.STEPS):
-            steps = step_rows(career.steps, words, x, width, self._counsellor)
+            steps = step_rows(career.steps[: self._most.steps], words, x, width, self._counsellor)
             key = "steps_counsellor" if self._counsellor else "steps"
             blocks += self._headed(key, steps or [paragraph(words["no_steps"], x, width, SMALL)])
         if self._shown(CareerSection.TALKS):

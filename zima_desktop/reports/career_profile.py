@@ -1,5 +1,7 @@
 """The interests of a person on the career map: radar, exact figures and plain words."""
 
+from dataclasses import replace
+
 from zima_desktop.domain.charts import Axis, Bar, Scene, bars, radar
 from zima_desktop.domain.dates import format_date
 from zima_desktop.domain.documents import CareerMapProfile
@@ -8,6 +10,7 @@ from zima_desktop.reports.page import CAPTION, SMALL, STRONG, Block, Sheet, Styl
 from zima_desktop.reports.wording import quoted, tidy
 
 GAP = 20.0
+MOST_SCALES = 8  # that a radar and a page can bear
 RADAR_SHARE, RADAR_HEIGHT = 0.46, 150.0
 WORDS = Style(9.5, fill="text2", leading=1.36)
 
@@ -15,8 +18,23 @@ WORDS = Style(9.5, fill="text2", leading=1.36)
 def profile_blocks(
     profiles: tuple[CareerMapProfile, ...], words: dict[str, str], x: float, width: float
 ) -> list[Block]:
-    """The first profile with its radar, the others with their figures only."""
-    return [_wide(profiles[0], words, x, width), *(_plain(p, words, x, width) for p in profiles[1:])]
+    """The first profile with its radar, the others and those of many scales with their figures only."""
+    blocks = []
+    for at, profile in enumerate(profiles):
+        drawn = at == 0 and len(profile.scales) <= MOST_SCALES
+        draw = _wide if drawn else _plain
+        blocks.append(draw(_strongest(profile, words), words, x, width))
+    return blocks
+
+
+def _strongest(profile: CareerMapProfile, words: dict[str, str]) -> CareerMapProfile:
+    """Of many scales those with the greatest figures; how many there are is said."""
+    count = len(profile.scales)
+    if count <= MOST_SCALES:
+        return profile
+    ordered = sorted(profile.scales, key=lambda scale: -scale.value)[:MOST_SCALES]
+    told = words["strongest"].format(shown=MOST_SCALES, count=count)
+    return replace(profile, scales=tuple(ordered), words=f"{told} {profile.words}".strip())
 
 
 def _wide(profile: CareerMapProfile, words: dict[str, str], x: float, width: float) -> Block:

@@ -36,6 +36,8 @@ def render_session_protocol(protocol: SessionProtocol) -> bytes:
     remarks = [_remark(sheet, f"{at:%H:%M}", text) for at, text in protocol.remarks]
     head = _heading(words["remarks" if remarks else "hand"])
     noted = remarks or [_lines_by_hand()]
+    if protocol.left:
+        noted = [_remark(sheet, "", words["left"].format(n=protocol.left)), *noted]
     flow(sheet, _closing([head, *noted, _signatures(protocol, words)]), y)
     return sheet.finish()
 
@@ -59,7 +61,8 @@ def _head(sheet: Sheet, protocol: SessionProtocol, words: Words) -> float:
 
 def _facts(protocol: SessionProtocol, words: Words) -> list[tuple[str, str]]:
     since, until = protocol.since, protocol.until
-    facts = [("group", protocol.group_name), ("instrument", quoted(protocol.title))]
+    titles = ", ".join(map(quoted, protocol.parts)) or quoted(protocol.title)
+    facts = [("group", protocol.group_name), ("instruments" if protocol.parts else "instrument", titles)]
     if since is None or until is None:
         return [*facts, ("date", words["not_held"])]
     if since.date() != until.date():
@@ -97,7 +100,8 @@ def _row(number: int, line: ProtocolLine, words: Words) -> list[Cell]:
     name = line.name.full
     shown = words["guest"].format(name=name) if line.guest else name
     quiet = CELL_QUIET if line.state is SeatState.FREE else CELL
-    state = words[f"state_{line.state.value}"].format(answered=line.answered, total=line.total)
+    key = "absent" if line.absent else line.state.value
+    state = words[f"state_{key}"].format(answered=line.answered, total=line.total)
     return [
         Cell(str(number), CELL_QUIET),
         Cell(tidy(shown), CELL),
@@ -142,11 +146,12 @@ def _heading(text: str) -> Block:
 
 
 def _remark(sheet: Sheet, at: str, text: str) -> Block:
-    width = sheet.edge - sheet.left - 44
+    indent = 44.0 if at else 0.0
+    width = sheet.edge - sheet.left - indent
 
     def draw(page: Sheet, y: float) -> None:
         page.text(page.left, y + BODY.size, at, CAPTION)
-        page.paragraph(page.left + 44, y, tidy(text), BODY, width)
+        page.paragraph(page.left + indent, y, tidy(text), BODY, width)
 
     return Block(text_height(tidy(text), BODY, width) + 3, draw)
 

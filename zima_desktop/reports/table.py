@@ -56,6 +56,10 @@ class Table:
             y += height
         return y
 
+    def height(self, rows: Sequence[Sequence[Cell]]) -> float:
+        """How tall the head and these rows are on one page."""
+        return self.head_height + sum(self._height(row) for row in rows)
+
     def _title_height(self, column: Column) -> float:
         room = UPRIGHT if column.upright else column.width - 2 * PAD
         lines = wrap(column.title, HEAD, room)

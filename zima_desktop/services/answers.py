@@ -7,6 +7,7 @@ from pathlib import Path
 
 from zima_desktop.domain.answer_tables import (
     AnswerDecision,
+    AnswerFault,
     AnswerRow,
     AnswersFile,
     AnswersPreview,
@@ -39,6 +40,7 @@ from zima_desktop.exchange.answers import (
 from zima_desktop.exchange.workbooks.reading import read_workbook
 from zima_desktop.jobs import JobControl
 from zima_desktop.scoring import Scorer
+from zima_desktop.services import consent_gate
 from zima_desktop.services.answer_words import answer_hint
 from zima_desktop.services.desk import Desk
 from zima_desktop.services.instruments import usable
@@ -103,6 +105,10 @@ class AnswersService:
             sure = {found.person for row in rows if (found := finder.find(row.who)).person is not None}
             kept = answer_tables.kept_answers(connection, instrument.code, [one for one in sure if one])
             planned = plan_answers(rows, finder, kept, instrument, day)
+            barred = consent_gate.unnamed(
+                connection, {one.person for one in planned if one.person}, self._desk.today()
+            )
+            planned = tuple(_without_consent(one) if one.person in barred else one for one in planned)
             shown = {person for entry in planned for person in (entry.person, *entry.candidates) if person}
             found_people = people.persons(connection, shown)
         skipped = [
@@ -186,6 +192,7 @@ class AnswersService:
         wanted = _wanted(preview, decisions)
         with self._desk.database.read() as connection:
             living = {one.id for one in people.persons(connection, set(wanted.values())) if not one.deleted}
+            living -= consent_gate.unnamed(connection, living, self._desk.today())
             kept = answer_tables.kept_answers(connection, preview.instrument.code, living)
         taken: dict[tuple[PersonId, date], _Taken] = {}
         same, left = preview.count(RowState.SAME), []
@@ -256,6 +263,14 @@ def _looked_through(
             entry = replace(entry, missing=profile.missing, held=_waits(profile))
         found.append(entry)
     return tuple(found)
+
+
+def _without_consent(entry: PlannedAnswers) -> PlannedAnswers:
+    """The sheet waits for a paper: no result may be kept under this name."""
+    source = entry.source
+    fault = AnswerFault(source.sheet, source.row, "", source.who.shown, "no_consent")
+    source = replace(source, errors=(*source.errors, fault))
+    return replace(entry, source=source, state=RowState.ERROR, reason="no_consent")
 
 
 def _waits(profile: Profile) -> bool:

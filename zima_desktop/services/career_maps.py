@@ -1,8 +1,10 @@
 """What one career map shows, gathered from the base in one look."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from zima_desktop.content.categories import word_for
 from zima_desktop.content.words import word
 from zima_desktop.domain.dates import school_year_of
 from zima_desktop.domain.documents import (
@@ -11,24 +13,35 @@ from zima_desktop.domain.documents import (
     CareerMapProfile,
     CareerMapScale,
     CareerSection,
+    Considered,
     Letterhead,
     PlanLine,
     StepLine,
     TimelineLine,
 )
 from zima_desktop.domain.instruments import Reader
-from zima_desktop.domain.people import Person
+from zima_desktop.domain.people import Category, Person
 from zima_desktop.domain.profiles import ScaleScore
 from zima_desktop.domain.results import EarlierResult
-from zima_desktop.domain.trajectory import EntryKind, Plan, PlanSlot, Talk, TimelineEntry
+from zima_desktop.domain.trajectory import (
+    EntryKind,
+    Plan,
+    PlanSlot,
+    PlanStep,
+    Responsible,
+    Talk,
+    TimelineEntry,
+)
 from zima_desktop.scoring import profile_texts
 from zima_desktop.services.instruments import parsed
-from zima_desktop.store import results, trajectory
+from zima_desktop.store import plan_steps, results, trajectory
+from zima_desktop.store.timeline import timeline
 
 if TYPE_CHECKING:
     from zima_desktop.store.database import Connection
 
 MOST_PROFILES = 2
+MOST_STEPS = 3
 MOST_LETTERS = 620  # of the words under a profile
 YEAR_AGO = timedelta(days=200)  # an attempt at least so much older counts as «год назад»
 
@@ -40,6 +53,7 @@ def gather(
     today: date,
     reader: Audience,
     sections: frozenset[CareerSection],
+    considered: Considered | None = None,
 ) -> CareerMap:
     """The map of one person; the pupil's map holds released results only."""
     tests = results.history(connection, person.id)
@@ -47,7 +61,7 @@ def gather(
         tests = tuple(test for test in tests if test.released and _for_pupils(test))
     talks = tuple(talk for talk in trajectory.talks_of(connection, person.id) if not talk.draft)
     plans = trajectory.plans_of(connection, person.id)
-    line = trajectory.timeline(connection, person.id, today)
+    line = timeline(connection, person.id, today)
     concluded = next((test.conclusion for test in tests if test.conclusion is not None), None)
     return CareerMap(
         letterhead=head,
@@ -59,9 +73,10 @@ def gather(
         plans=tuple(_plan(plan) for plan in _newest(plans)),
         plan_history=tuple(_plan(plan) for plan in plans) if reader is Audience.COUNSELLOR else (),
         events=tuple(_event(entry) for entry in line if entry.kind in (EntryKind.EVENT, EntryKind.TRIAL)),
-        steps=_steps(talks),
+        steps=_steps(talks, plan_steps.steps_of(connection, person.id), today, person.category),
         talks=tuple(talk.content.held_on for talk in talks),
         conclusion=concluded.text if concluded else None,
+        considered=considered,
         sections=sections,
     )
 
@@ -158,13 +173,21 @@ def _event(entry: TimelineEntry) -> TimelineLine:
     return TimelineLine(entry.on, entry.title, entry.detail, entry.planned)
 
 
-def _steps(talks: tuple[Talk, ...]) -> tuple[StepLine, ...]:
-    return tuple(
-        StepLine(
-            talk.content.next_step,
-            talk.content.due_on,
-            word("responsible", talk.content.responsible) if talk.content.responsible else None,
-        )
-        for talk in talks
-        if talk.content.next_step
+def _steps(
+    talks: Sequence[Talk], planned: Sequence[PlanStep], today: date, category: Category
+) -> tuple[StepLine, ...]:
+    """What was agreed this school year, or last of all, then what is open on the way to the plan."""
+    agreed = [talk.content for talk in talks if talk.content.next_step]
+    year = school_year_of(today)
+    now = [one for one in agreed if school_year_of(one.held_on) == year] or agreed[:1]
+    lines = [_step(one.next_step or "", one.due_on, one.responsible, category) for one in now]
+    waiting = sorted(
+        (step for step in planned if step.done_on is None), key=lambda step: step.content.due_on or date.max
     )
+    own = (one.content for one in waiting)
+    lines += [_step(one.text, one.due_on, one.responsible, category) for one in own]
+    return tuple(lines[:MOST_STEPS])
+
+
+def _step(text: str, due: date | None, who: Responsible | None, category: Category) -> StepLine:
+    return StepLine(text, due, word_for("responsible", who, category) if who else None)

@@ -12,10 +12,12 @@ from zima_desktop.domain.collecting import (
     CollectBoard,
     ErasureVerdict,
     FileOutcome,
+    InReach,
     Matched,
     SessionOutcome,
 )
 from zima_desktop.domain.errors import InvalidValue, NotFound, WriteFailed, ZimaError
+from zima_desktop.domain.found_sessions import SessionPlace
 from zima_desktop.domain.ids import PersonId, SessionId
 from zima_desktop.domain.sessions import SessionState
 from zima_desktop.files import as_write_failure, flush_folder
@@ -23,8 +25,10 @@ from zima_desktop.jobs import JobControl
 from zima_desktop.services.collected import Files, check_all_is_here, outcome_of
 from zima_desktop.services.desk import Desk
 from zima_desktop.services.intake import Intake, Returned
+from zima_desktop.services.session_finder import find_sessions
 from zima_desktop.services.sessions import SessionService
 from zima_desktop.store import access_log, attempts, guest_matches, people, sessions
+from zima_desktop.store.session_file_key import salt_of
 from zima_desktop.store.transaction import Transaction
 
 OLD_AFTER_DAYS = 30
@@ -96,6 +100,23 @@ class Collecting:
                 with suppress(ZimaError):
                     yield self._sessions.look_into(path)
 
+    def in_reach(
+        self, places: Sequence[SessionPlace], control: JobControl, session: SessionId | None = None
+    ) -> tuple[InReach, ...]:
+        """Files of this base (of one session) in these folders: what may be collected without asking.
+
+        Raises Cancelled only.
+        """
+        rows = {row.id: row for row in self._sessions.rows()}
+        found: list[InReach] = []
+        for one in find_sessions(places, control):
+            with suppress(ZimaError), self._desk.database.read() as connection:
+                stored = sessions.by_salt(connection, salt_of(one.newest.path))
+                if stored is not None and session in (None, stored.id) and stored.id in rows:
+                    row = rows[stored.id]
+                    found.append(InReach(row.id, row.group_name, row.instrument_title, one.copies))
+        return tuple(found)
+
     def erasable(self, paths: Iterable[Path]) -> tuple[ErasureVerdict, ...]:
         """Which of the files may go: those whose every attempt is in the base."""
         return tuple(self._verdict(path) for path in paths)
@@ -164,8 +185,9 @@ class _Settling:
 
     def as_nobody(self) -> Matched:
         for returned in self._files:
-            for attempt in returned.file.attempts:
-                if attempts.known(self._tx.connection, attempt.attempt_uid) is not None:
+            parts = [one for attempt in returned.file.attempts for _part, one in returned.split(attempt)]
+            for one in parts:
+                if attempts.known(self._tx.connection, one.attempt_uid) is not None:
                     raise InvalidValue("guest", "", "guest_taken_in")
         guest_matches.remember(self._tx, self._guest, None)
         return Matched(NOTHING, 0)
@@ -189,7 +211,8 @@ class _Settling:
         if self._before is None or not self._files:
             return
         former = sessions.people_by_uid(self._tx.connection, {self._before}).get(self._before)
-        file = self._files[0].file
-        on_the_list = {entry.person_uid for entry in file.roster} - file.guests
+        files = [returned.file for returned in self._files]  # a second sitting holds a part of the list only
+        listed = {entry.person_uid for file in files for entry in file.roster}
+        on_the_list = listed.difference(*(file.guests for file in files))
         if former is not None and former != person and self._before not in on_the_list:
             guest_matches.expect_no_more(self._tx, self._session, former)

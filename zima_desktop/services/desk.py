@@ -1,8 +1,10 @@
 """What every service works at: the open base, the folder around it and the clock."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 from zima_desktop.domain.dates import school_year_of
 from zima_desktop.domain.people import Organization
@@ -19,6 +21,7 @@ class Desk:
     folder: Path
     clock: Clock
     user_name: str
+    users: Callable[[], Mapping[UUID, str]] = dict  # names of those who may open the base, by uid
 
     def today(self) -> date:
         """The day on the wall, in local time."""

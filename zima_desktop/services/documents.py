@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
 from zima_desktop.domain.changes import Topic
 from zima_desktop.domain.documents import (
@@ -18,9 +19,11 @@ from zima_desktop.domain.documents import (
 from zima_desktop.domain.errors import InvalidValue
 from zima_desktop.domain.ids import EventId, GroupId, PersonId
 from zima_desktop.domain.people import Organization, Person
+from zima_desktop.domain.transfer_sheets import Receiver, Refused, TransferSheet
 from zima_desktop.jobs import JobControl
-from zima_desktop.services import career_maps, certificates, class_sheets
+from zima_desktop.services import career_maps, certificates, class_sheets, trajectory_sheets, transfer_sheets
 from zima_desktop.services.desk import Desk
+from zima_desktop.services.recommendation import RecommendationService
 from zima_desktop.services.workspace import WorkspaceService
 from zima_desktop.store import events, people
 
@@ -34,6 +37,7 @@ class RenderedDocument:
     pages: int
     suggested_name: str
     people: int
+    about: tuple[UUID, ...] = ()  # whose own paper it is: the log names them, so that their cards show it
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +53,12 @@ class CertificateName:
 class DocumentService:
     """Career maps, class sheets and certificates, as bytes for the preview and as files."""
 
-    def __init__(self, desk: Desk, workspace: WorkspaceService) -> None:
+    def __init__(
+        self, desk: Desk, workspace: WorkspaceService, recommendation: RecommendationService
+    ) -> None:
         self._desk = desk
         self._workspace = workspace
+        self._recommendation = recommendation
 
     def career_map(
         self,
@@ -71,11 +78,29 @@ class DocumentService:
             maps: list[CareerMap] = []
             for done, person in enumerate(found):
                 control.step(done, 2 * len(found), "")
+                told = self._recommendation.for_paper(person.id, reader, sections)
                 maps.append(
-                    career_maps.gather(connection, person, head, self._desk.today(), reader, sections)
+                    career_maps.gather(connection, person, head, self._desk.today(), reader, sections, told)
                 )
         pdf = render_career_maps(maps, reader, control)
-        return self._rendered("career_map", pdf, "Карта", _label(found), len(found))
+        return self._rendered("career_map", pdf, "Карта", _label(found), len(found), found)
+
+    def trajectory(
+        self, persons: Sequence[PersonId], audience: str = "counsellor", *, control: JobControl
+    ) -> RenderedDocument:
+        """One page a person: the way from the first class known to the first job, year by year."""
+        from zima_desktop.reports.trajectory_sheet import render_trajectories
+
+        with self._desk.database.read() as connection:
+            found = people.persons(connection, persons)
+            head = letterhead_of(self._desk.organization())
+            sheets = []
+            for done, person in enumerate(found):
+                control.step(done, 2 * len(found), "")
+                today = self._desk.today()
+                sheets.append(trajectory_sheets.gather(connection, person, head, today, Audience(audience)))
+        pdf = render_trajectories(sheets, control)
+        return self._rendered("trajectory", pdf, "Траектория", _label(found), len(found), found)
 
     def class_sheet(self, group: GroupId, variant: str = "names", *, control: JobControl) -> RenderedDocument:
         """The summary sheet of a class for the college."""
@@ -133,6 +158,52 @@ class DocumentService:
         count = sum(len(batch.certificates) for batch in batches)
         return self._rendered("certificates", pdf, "Сертификат", f"{event:03}", count)
 
+    def handover_sheet(
+        self,
+        persons: Sequence[PersonId],
+        receiver: str = "college",
+        receiver_name: str | None = None,
+        *,
+        control: JobControl,
+    ) -> RenderedDocument:
+        """What is passed on to the college or the employment centre, a page a person, a list in front.
+
+        Only of those who have agreed to it; raises InvalidValue when that is nobody. The others are named by
+        `handover_refused`, never on this paper.
+        """
+        from zima_desktop.reports.transfer_sheet import render_transfer_sheets
+
+        sheet = self._transfer(persons, receiver, receiver_name, control)
+        pdf = render_transfer_sheets(sheet, control)
+        with self._desk.database.read() as connection:
+            found = people.persons(connection, [one.person for one in sheet.people])
+        return self._rendered("handover_sheet", pdf, "Лист_передачи", _label(found), len(found), found)
+
+    def handover_workbook(
+        self,
+        persons: Sequence[PersonId],
+        target: Path,
+        receiver: str = "college",
+        receiver_name: str | None = None,
+        *,
+        control: JobControl,
+    ) -> int:
+        """The same as a workbook for the college; returns how many people are in it."""
+        sheet = self._transfer(persons, receiver, receiver_name, control)
+        transfer_sheets.write_workbook(sheet, target)
+        self._workspace.record_access("document.handover_list", f"{len(sheet.people)} people")
+        return len(sheet.people)
+
+    def handover_refused(self, persons: Sequence[PersonId]) -> tuple[Refused, ...]:
+        """«Без согласия не передаётся»: those of the chosen who have not agreed to the transfer."""
+        return transfer_sheets.refused(self._desk, persons)
+
+    def _transfer(
+        self, persons: Sequence[PersonId], receiver: str, name: str | None, control: JobControl
+    ) -> TransferSheet:
+        head = letterhead_of(self._desk.organization())
+        return transfer_sheets.gather(self._desk, head, persons, Receiver(receiver), name, control)
+
     def certificate_names(self, event: EventId) -> tuple[CertificateName, ...]:
         """Names in the dative before printing, doubtful ones first."""
         with self._desk.database.read() as connection:
@@ -148,17 +219,37 @@ class DocumentService:
         from zima_desktop.reports.output import save_pdf
 
         save_pdf(document.pdf, target)
-        self._workspace.record_access(f"document.{document.kind}", f"{document.people} people")
+        self._workspace.record_access(f"document.{document.kind}", _subject(document))
 
     def note_print(self, document: RenderedDocument) -> None:
         """Note in the log that a document went to the printer."""
-        self._workspace.record_access(f"print.{document.kind}", f"{document.people} people")
+        self._workspace.record_access(f"print.{document.kind}", _subject(document))
 
-    def _rendered(self, kind: str, pdf: bytes, title: str, label: str, count: int) -> RenderedDocument:
+    def _rendered(
+        self,
+        kind: str,
+        pdf: bytes,
+        title: str,
+        label: str,
+        count: int,
+        about: Sequence[Person] = (),
+    ) -> RenderedDocument:
         from zima_desktop.reports.output import count_pages
 
         name = f"{self._desk.today().isoformat()}_{title}_{label}.pdf"
-        return RenderedDocument(kind, pdf, count_pages(pdf), name.replace(" ", "_"), count)
+        uids = tuple(person.uid for person in about)
+        return RenderedDocument(kind, pdf, count_pages(pdf), name.replace(" ", "_"), count, uids)
+
+
+MOST_NAMED = 40  # uids in one line of the log
+
+
+def _subject(document: RenderedDocument) -> str:
+    """How many people; whose own paper it is by uid, as long as they are a class and not a school."""
+    count = f"{document.people} people"
+    if not document.about or len(document.about) > MOST_NAMED:
+        return count
+    return f"{count} {' '.join(str(uid) for uid in document.about)}"
 
 
 def letterhead_of(organization: Organization) -> Letterhead:

@@ -45,18 +45,19 @@ class Guests:
             raise NotFound("person", str(uid))
         return found
 
-    def add(self, typed: str) -> Guest:
-        """Write a guest into the list, in alphabetical order.
+    def add(self, wanted: str | PersonName) -> Guest:
+        """Write a guest into the list, in alphabetical order; text is read as «Фамилия Имя Отчество».
 
         Raises InvalidValue (no name, or this very name is on the list) and WriteFailed: then call again.
         """
-        name = parse_full_name(typed).name
-        entries = self._file.roster()
-        if name_key(name) in {name_key(name_of(entry)) for entry in entries}:
-            raise InvalidValue("name", name.full, "on_the_list")
-        code = str(free_code([entry.expected for entry in entries if entry.confirmation == CODE]))
-        guest = Guest(new_uid(), name, code)
-        entry = RosterEntry(guest.uid, name.family, name.given, name.patronymic, CODE, code)
-        self._file.enter(entry, place_of(name, entries), self._clock())
+        name = parse_full_name(wanted).name if isinstance(wanted, str) else wanted
+        with self._file.writing():
+            entries = self._file.roster()
+            if name_key(name) in {name_key(name_of(entry)) for entry in entries}:
+                raise InvalidValue("name", name.full, "on_the_list")
+            code = str(free_code([entry.expected for entry in entries if entry.confirmation == CODE]))
+            guest = Guest(new_uid(), name, code)
+            entry = RosterEntry(guest.uid, name.family, name.given, name.patronymic, CODE, code)
+            self._file.enter(entry, place_of(name, entries), self._clock())
         self._uids |= {guest.uid}
         return guest

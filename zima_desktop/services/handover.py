@@ -197,6 +197,8 @@ class HandoverService:
         own = self._desk.organization()
         if own.kind is OrganizationKind.COORDINATOR and package.manifest.organization_uid == own.uid:
             raise PackageRefused(path.name, "own_organization")
+        if own.kind is OrganizationKind.COORDINATOR and package.manifest.variant is Variant.PERSONAL:
+            raise PackageRefused(path.name, "personal")
         return package
 
     def _known(self, package: Package, signature: Signature) -> MergeReport | None:

@@ -2,14 +2,15 @@
 
 import hashlib
 import platform
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
 from zima_desktop.content import form_from_json, suggestions
-from zima_desktop.domain.errors import InvalidValue, NotFound
+from zima_desktop.domain.errors import InvalidValue, NotFound, WriteFailed
 from zima_desktop.domain.instruments import AnswerValue, Form, Item, Section
+from zima_desktop.domain.people import PersonName
 from zima_desktop.domain.sessions import (
     AttemptClosed,
     Progress,
@@ -21,7 +22,8 @@ from zima_desktop.domain.sessions import (
 from zima_desktop.domain.walk import arranged, missing_items, shown_items
 from zima_desktop.services.doorkeeper import Confirmation, Doorkeeper
 from zima_desktop.services.guests import Guests
-from zima_desktop.store.clock import Clock, system_clock
+from zima_desktop.services.section_times import SectionTimes, Spent
+from zima_desktop.store.clock import Clock, Steady, steady_of, system_clock
 from zima_desktop.store.key_slots import STANDARD_COST, KdfCost
 from zima_desktop.store.session_file import Given, OpenAttempt, SessionFile
 from zima_desktop.store.session_file_key import SessionKey, derive_key, salt_of
@@ -41,19 +43,21 @@ class Place:
 class KioskRun:
     """One open session file. Answers are on the disk when `record` returns."""
 
-    def __init__(self, file: SessionFile, pin: str, clock: Clock) -> None:
+    def __init__(self, file: SessionFile, pin: str, clock: Clock, steady: Steady | None = None) -> None:
         self.file = file
         self.guests = Guests(file, clock)
         self._clock = clock
+        self._steady = steady or steady_of(clock)
         self._roster = {entry.person_uid: entry for entry in file.roster()}
         self._standing = file.standing()
         self._active: dict[UUID, OpenAttempt] = {}
-        self.door = Doorkeeper(self._roster, pin)
+        self.door = Doorkeeper(self._roster, pin, file.facts.teacher_code)
         self.form: Form = form_from_json(file.facts.sheet)
         self._items = {item.no: item for item in self.form.items}
         self._section_of = {item.no: section for section in self.form.sections for item in section.items}
         self._sections: dict[UUID, tuple[Section, ...]] = {}
-        self._ends: dict[UUID, dict[int, datetime]] = {}
+        self._times: dict[UUID, SectionTimes] = {}
+        self._spent: dict[UUID, Spent] = {}
         self._refused: dict[UUID, Given] = {}
         self.title = file.facts.title
         self.group_name = file.facts.group_name
@@ -83,13 +87,14 @@ class KioskRun:
             return SeatState.DONE, answered
         return (SeatState.INTERRUPTED if answered else SeatState.FREE), answered
 
-    def add_guest(self, name: str) -> UUID:
+    def add_guest(self, name: str | PersonName) -> UUID:
         """Let somebody in who is not on the list; `guests.guest(uid)` has the code that opens the seat again.
 
         Raises InvalidValue and WriteFailed.
         """
-        guest = self.guests.add(name)
-        entries = {entry.person_uid: entry for entry in self.file.roster()}
+        with self.file.writing():
+            guest = self.guests.add(name)
+            entries = {entry.person_uid: entry for entry in self.file.roster()}
         self._roster.clear()  # the doorkeeper looks at the same list
         self._roster.update(entries)
         return guest.uid
@@ -100,17 +105,22 @@ class KioskRun:
         return frozenset(self._active)
 
     def begin(self, person: UUID) -> Place:
-        """Open a free or interrupted seat; raises SeatTaken. An interrupted one goes on where it stopped."""
+        """Open a free or interrupted seat; an interrupted one goes on where it stopped.
+
+        Raises SeatTaken and WriteFailed.
+        """
         self._entry(person)
         state, _answered = self._state(person)
         if state in (SeatState.ANSWERING, SeatState.DONE):
             raise SeatTaken(state)
-        attempt = self.file.begin(person, self._clock())
+        now = self._clock()
+        attempt = self.file.begin(person, now)
         self._active[person] = attempt
         self._refused.pop(person, None)
         self._sections[person] = arranged(self.form.sections, f"{self.session_uid}/{person}")
-        starts = self.file.section_starts(attempt.id)
-        self._ends[person] = {no: self._end(no, started) for no, started in starts.items()}
+        starts = self.file.section_starts(attempt.uid)
+        self._times[person] = SectionTimes(self.form.sections, starts, now, self._steady)
+        self._spent[person] = Spent(attempt.spent_ms, attempt.started, now, self._steady)
         return Place(self.progress(person), self._first_open(person))
 
     def items(self, person: UUID) -> tuple[Item, ...]:
@@ -126,27 +136,21 @@ class KioskRun:
 
         The clock runs on while the computer sleeps or the file is carried to another one.
         """
-        if self._limit(section) is None:
+        attempt, times = self._attempt(person), self._times[person]
+        if not times.is_timed(section):
             return None
-        attempt, ends = self._attempt(person), self._ends[person]
-        if section not in ends:
-            ends[section] = self._end(section, self.file.start_section(attempt.id, section, self._clock()))
-        return max(0.0, (ends[section] - self._clock()).total_seconds())
+        if not times.is_begun(section):
+            self.file.start_section(attempt.uid, section, self._clock())
+            times.start(section)
+        return times.left(section)
 
     def started(self, person: UUID, section: int) -> bool:
         """True once the clock of a timed section runs for this person."""
-        return section in self._ends[person]
-
-    def _limit(self, section: int) -> int | None:
-        return next((one.time_limit for one in self.form.sections if one.no == section), None)
-
-    def _end(self, section: int, started: datetime) -> datetime:
-        return started + timedelta(seconds=self._limit(section) or 0)
+        return self._times[person].is_begun(section)
 
     def over(self, person: UUID) -> frozenset[int]:
         """Numbers of the sections whose time has run out."""
-        now = self._clock()
-        return frozenset(no for no, end in self._ends[person].items() if now >= end)
+        return self._times[person].over()
 
     def _first_open(self, person: UUID) -> int:
         answers, over = self._attempt(person).answers, self.over(person)
@@ -179,7 +183,7 @@ class KioskRun:
         attempt = self._attempt(person)
         self._check_answer(item, value)
         given = self._kept_moment(person, item, value, shown_ms)
-        self.file.save(attempt.id, given)
+        self.file.save(attempt.uid, given)
         self._refused.pop(person, None)
         attempt.answers[item] = value
         return self.progress(person)
@@ -192,8 +196,7 @@ class KioskRun:
         section = self._section_of[item].no
         if section in self.over(person):
             raise SectionOver(section)
-        elapsed = max(0, int((self._clock() - self._attempt(person).started).total_seconds() * 1000))
-        changed = max(elapsed, shown_ms or 0)  # a clock set back must not shorten what was measured
+        changed = max(self._spent[person].ms, shown_ms or 0)
         shown = None if shown_ms is None else changed - shown_ms
         order = next((n for n, one in enumerate(self.items(person), start=1) if one.no == item), 0)
         given = self._refused[person] = Given(item, value, shown, changed, order)
@@ -209,7 +212,7 @@ class KioskRun:
     def finish(self, person: UUID) -> None:
         """The pupil is done; the seat cannot be opened again."""
         attempt = self._attempt(person)
-        self.file.finish(attempt.id, self._clock())
+        self.file.finish(attempt.uid, max(self._clock(), attempt.started))  # the clock may have been set back
         self._standing[person] = (True, len(attempt.answers))
         del self._active[person]
 
@@ -218,6 +221,22 @@ class KioskRun:
         attempt = self._active.pop(person, None)
         if attempt is not None:
             self._standing[person] = (False, len(attempt.answers))
+
+    def left_window(self, person: UUID) -> None:
+        """Another window came to the front while this pupil answers: counted, nothing more.
+
+        A disk that refuses gets the count with the next answer.
+        """
+        with suppress(WriteFailed):
+            self.file.count_departure(self._attempt(person).uid)
+
+    def reopen(self, person: UUID) -> None:
+        """A pupil who has finished may go on; raises NotFound, InvalidValue (not finished), WriteFailed."""
+        name = self._entry(person).family
+        if self._state(person)[0] is not SeatState.DONE:
+            raise InvalidValue("person", name, "not_finished")
+        self.file.reopen(person)
+        self._standing = self.file.standing()
 
     def note(self, text: str) -> None:
         """Keep a remark about the session in the file."""
@@ -247,12 +266,14 @@ def open_session_file(
     return run_with_key(path, derive_key(pin, salt_of(path), cost), pin, clock)
 
 
-def run_with_key(path: Path, key: SessionKey, pin: str, clock: Clock = system_clock) -> KioskRun:
+def run_with_key(
+    path: Path, key: SessionKey, pin: str, clock: Clock = system_clock, steady: Steady | None = None
+) -> KioskRun:
     """Open a file whose key is known, without the derivation."""
     file = SessionFile(path, key, device_of(path))
     try:
         file.claim()
-        return KioskRun(file, pin, clock)
+        return KioskRun(file, pin, clock, steady)
     except BaseException:
         file.close()
         raise

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from zima_desktop.domain.changes import Topic
 from zima_desktop.domain.handover import CoordinatorKey, HandoverReceipt, PackageInfo, Variant
-from zima_desktop.domain.ids import new_uid
+from zima_desktop.domain.ids import PersonId, new_uid
 from zima_desktop.exchange.handover import envelope, signature
 from zima_desktop.exchange.handover.descriptor import Manifest
 from zima_desktop.exchange.handover.export import Content, Scope, collect
@@ -40,11 +40,17 @@ def make_package(
     target: Path | None,
     passphrase: str | None,
     control: JobControl,
+    person: PersonId | None = None,
 ) -> HandoverReceipt:
     """Collect, sign, seal and write; the number of the package counts only if the file is on the disk."""
     words = None if recipient else passphrase or envelope.new_passphrase()
     scope = Scope(
-        desk.organization(), desk.database.replica, desk.school_year(), desk.today(), indicator_set().audience
+        desk.organization(),
+        desk.database.replica,
+        desk.school_year(),
+        desk.today(),
+        indicator_set().audience,
+        person,
     )
     with desk.database.write("handover.create", Topic.EXCHANGE) as tx:
         control.step(0, _STEPS, "collect")

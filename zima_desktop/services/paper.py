@@ -25,7 +25,7 @@ from zima_desktop.domain.people import Person
 from zima_desktop.domain.sheet_ids import person_code
 from zima_desktop.exchange.answers import comparable
 from zima_desktop.jobs import JobControl
-from zima_desktop.services import paper_sheets
+from zima_desktop.services import consent_gate, paper_sheets
 from zima_desktop.services.desk import Desk
 from zima_desktop.services.documents import RenderedDocument
 from zima_desktop.services.instruments import parsed, usable
@@ -59,7 +59,8 @@ class PaperService:
         from zima_desktop.reports.answer_sheets import render_answer_sheets
 
         with self._desk.database.read() as connection:
-            record = paper_sheets.gather_sheets(connection, group, usable(connection, code), day)
+            today = self._desk.today()
+            record = paper_sheets.gather_sheets(connection, group, usable(connection, code), day, today)
         pdf = render_answer_sheets(record, control)
         label = f"{record.group.compact}_{code}"
         return self._rendered("paper_sheets", pdf, "Бланки", label, len(record.owners))
@@ -107,6 +108,7 @@ class PaperService:
         """
         self._refuse_nonsense(draft)
         with self._desk.database.write("paper.save", Topic.TESTING) as tx:
+            consent_gate.refuse_unnamed(tx, [draft.person], self._desk.today())
             state, there = self._standing(tx, draft)
             asks = state is not SheetState.NEW and clash is Clash.ASK
             if there is not None and (state is SheetState.SAME or asks):

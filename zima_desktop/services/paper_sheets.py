@@ -7,12 +7,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from zima_desktop.content import form_to_json
+from zima_desktop.content.words import word
 from zima_desktop.domain.errors import InvalidValue, NotFound
 from zima_desktop.domain.ids import GroupId
 from zima_desktop.domain.instruments import Instrument
 from zima_desktop.domain.paper import FoundSheet
 from zima_desktop.domain.paper_documents import AnswerSheets, SheetOwner
+from zima_desktop.domain.people import Person
 from zima_desktop.domain.sheet_ids import QUESTION_DIGITS, SheetId, parse_sheet_id, person_code
+from zima_desktop.services import consent_gate
 from zima_desktop.services.instruments import all_usable, parsed
 from zima_desktop.store import library, people
 
@@ -55,14 +58,25 @@ def _instrument(connection: "Connection", sheet: SheetId) -> Instrument:
 
 
 def gather_sheets(
-    connection: "Connection", group: GroupId, instrument: Instrument, day: date | None
+    connection: "Connection", group: GroupId, instrument: Instrument, day: date | None, today: date
 ) -> AnswerSheets:
-    """The class in the order of its list; raises NotFound, InvalidValue (nobody is in it)."""
+    """The class in the order of its list; raises NotFound, InvalidValue (nobody is in it).
+
+    Whoever has not agreed to be tested gets a sheet with the code alone, after the others.
+    """
     name, members = people.group(connection, group).name, people.members(connection, [group])
     if not members:
         raise InvalidValue("group", name.compact, "nobody_to_answer")
     number = questions_number(instrument)
+    barred = consent_gate.unnamed(connection, [one.id for one in members], today)
     owners = tuple(
-        SheetOwner(one.name.full, person_code(one.id), SheetId(number, one.id).digits) for one in members
+        _owner(one, number, named=one.id not in barred)
+        for one in sorted(members, key=lambda one: one.id in barred)
     )
     return AnswerSheets(instrument.form, name, owners, day)
+
+
+def _owner(person: Person, questions: int, *, named: bool) -> SheetOwner:
+    code = person_code(person.id)
+    shown = person.name.full if named else word("seat", "code").format(code=code)
+    return SheetOwner(shown, code, SheetId(questions, person.id).digits)

@@ -4,33 +4,23 @@ from collections import Counter
 from collections.abc import Collection
 from datetime import date
 
-from zima_desktop.declension import decline
 from zima_desktop.domain.cards import GroupOverview, PersonCard, PersonFilter, PersonList
 from zima_desktop.domain.changes import NOTHING, Change, Topic
 from zima_desktop.domain.dates import school_year_of
 from zima_desktop.domain.errors import InvalidValue, NotFound
-from zima_desktop.domain.ids import EventId, GroupId, PersonId
+from zima_desktop.domain.ids import GroupId, PersonId
 from zima_desktop.domain.labels import parse_group_label
 from zima_desktop.domain.names import search_key
 from zima_desktop.domain.people import Group, GroupName, NamedForms, Person, PersonDraft
-from zima_desktop.domain.trajectory import EntryKind, PlanSlot, TrajectoryState
+from zima_desktop.domain.trajectory import PlanSlot, TrajectoryState
+from zima_desktop.services import cards
+from zima_desktop.services.cards import forms_of as forms_of
 from zima_desktop.services.desk import Desk
-from zima_desktop.store import consents, people, people_write, person_rows, results, trajectory
+from zima_desktop.services.people_list import PeopleLines
+from zima_desktop.store import people, people_write, person_rows
 from zima_desktop.store.tables import attempts, attendance, plans, talks
 from zima_desktop.store.tables import people as people_table
 from zima_desktop.store.transaction import Transaction
-
-
-def forms_of(person: Person) -> NamedForms:
-    """Genitive and dative of a name: the override by hand wins over the rules."""
-    auto = decline(person.name, person.sex)
-    overridden = bool(person.genitive or person.dative)
-    return NamedForms(
-        person.genitive or auto.genitive,
-        person.dative or auto.dative,
-        auto.check and not overridden,
-        overridden,
-    )
 
 
 class PeopleService:
@@ -38,6 +28,7 @@ class PeopleService:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._lines = PeopleLines(desk)
 
     def groups(self, school_year: int | None = None) -> tuple[Group, ...]:
         """Groups of a school year (the present one by default), sorted."""
@@ -79,16 +70,17 @@ class PeopleService:
 
     def find(self, wanted: PersonFilter) -> PersonList:
         """People the filter lets through, with counts by state for the chips."""
-        with self._desk.database.read() as connection:
-            rows = person_rows.rows(connection, wanted, self._desk.today())
         words = tuple(search_key(wanted.text).split())
+        rows = [row for row in self._lines.rows(hidden=wanted.hidden) if wanted.admits(row)]
         rows = [row for row in rows if person_rows.matches(row, words)] if words else rows
-        if wanted.without:
-            rows = [row for row in rows if not wanted.without & row.steps]
         counts = Counter(row.state for row in rows)
         shown = tuple(row for row in rows if not wanted.states or row.state in wanted.states)
         by_state = tuple((state, counts[state]) for state in TrajectoryState)
         return PersonList(shown, len(rows), by_state)
+
+    def at_hand(self, wanted: PersonFilter) -> bool:
+        """Whether `find` answers within a tenth of a second; otherwise it is work for a job."""
+        return self._lines.at_hand(hidden=wanted.hidden)
 
     def person(self, person: PersonId) -> Person:
         """One person; raises NotFound."""
@@ -105,45 +97,9 @@ class PeopleService:
         with self._desk.database.read() as connection:
             return people.members(connection, groups)
 
-    def card(self, person_id: PersonId) -> PersonCard:
-        """The whole card, read in one look."""
-        today = self._desk.today()
-        with self._desk.database.read() as connection:
-            person = people.person(connection, person_id)
-            fact = person_rows.facts(connection, today, [person_id]).get(person_id, person_rows.Facts())
-            history = trajectory.plans_of(connection, person_id)
-            line = trajectory.timeline(connection, person_id, today)
-            spells = people.spells(connection, person_id)
-            tests = results.history(connection, person_id)
-            held = trajectory.talks_of(connection, person_id)
-            hours = person_rows.hours_between(connection, person_id, date(school_year_of(today), 9, 1), today)
-            agreed = consents.in_force(connection, person_id, today)
-        newest = tuple(
-            next(plan for plan in history if plan.content.slot is slot)
-            for slot in PlanSlot
-            if any(plan.content.slot is slot for plan in history)
-        )
-        planned = tuple(
-            EventId(entry.ref)
-            for entry in line
-            if entry.planned and entry.kind in (EntryKind.EVENT, EntryKind.TRIAL)
-        )
-        return PersonCard(
-            person=person,
-            forms=forms_of(person),
-            state=fact.state(today),
-            steps=fact.steps(),
-            enrolments=spells,
-            timeline=line,
-            results=tests,
-            plans=newest,
-            plan_history=history,
-            talks=held,
-            next_step=fact.next_step,
-            hours_this_year=hours,
-            consents=agreed,
-            events_to_come=planned,
-        )
+    def card(self, person: PersonId) -> PersonCard:
+        """The whole card, read in one look; raises NotFound."""
+        return cards.read_card(self._desk, person)
 
     def add(self, draft: PersonDraft) -> Change:
         """A new person, enrolled from today."""
@@ -177,8 +133,13 @@ class PeopleService:
         people_write.move(tx, [person], group, today, None)
 
     def move(self, persons: Collection[PersonId], name: GroupName, on: date | None = None) -> Change:
-        """Move people to another class; their earlier enrolment stays in the history."""
+        """Move people to another class; their earlier enrolment stays in the history.
+
+        Raises InvalidValue for a day to come, SpellRefused for one before the present spell.
+        """
         day = on or self._desk.today()
+        if day > self._desk.today():
+            raise InvalidValue("date", day.isoformat(), "date_in_future")
         with self._desk.database.write("people.move", Topic.PEOPLE) as tx:
             own = people_write.own_organization(tx)
             group = people_write.ensure_group(tx, own, name, school_year_of(day))

@@ -32,7 +32,7 @@ from zima_desktop.scoring.psychometrics import (
     scale_quality,
     standing_of,
 )
-from zima_desktop.store.quality import Protocol
+from zima_desktop.store.quality import Answers, Protocol
 
 FINEST_GRID = 2000  # results a scale can have; more make no table for people
 Row = tuple[float, ...]
@@ -46,7 +46,7 @@ class Points:
     rows: tuple[Row, ...]
 
 
-def points_of(instrument: Instrument, scale: Scale, protocols: Sequence[Protocol]) -> Points:
+def points_of(instrument: Instrument, scale: Scale, protocols: Sequence[Protocol | Answers]) -> Points:
     """Protocols without an answer to a question of the scale are left out."""
     items = keyed_items(instrument, scale)
     tables: list[dict[str, float]] = [{} for _ in items]

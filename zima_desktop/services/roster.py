@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from zima_desktop.domain.backups import BackupReason
+from zima_desktop.domain.categories import usual_category
 from zima_desktop.domain.changes import NOTHING, Change, Topic
 from zima_desktop.domain.ids import OrganizationId, PersonId
 from zima_desktop.domain.imports import (
@@ -135,7 +136,8 @@ class RosterService:
         today, year = self._desk.today(), self._desk.school_year()
         with self._desk.database.write("people.import", Topic.PEOPLE) as tx:
             own = people_write.own_organization(tx)
-            drafts = [entry.draft for entry in new if entry.draft is not None]
+            usual = usual_category(self._desk.organization().kind)
+            drafts = [replace(entry.draft, category=usual) for entry in new if entry.draft is not None]
             people_write.add(tx, own, drafts, year, today)
             for done, (entry, by_hand_too) in enumerate(changed):
                 if done % 100 == 0:

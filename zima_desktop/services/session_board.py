@@ -1,6 +1,6 @@
 """The board of a session from its file alone: where everybody stands, and how long it will still take."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -23,6 +23,7 @@ from zima_desktop.store.key_slots import STANDARD_COST, KdfCost
 from zima_desktop.store.session_file import SessionFile
 from zima_desktop.store.session_file_key import SessionKey, derive_key, salt_of
 from zima_desktop.store.session_file_schema import RosterEntry
+from zima_desktop.store.session_marks import marks_of
 
 ANSWERING_WITHIN = timedelta(minutes=3)
 ENOUGH_ANSWERS = 3  # before them nobody has a pace
@@ -53,7 +54,10 @@ def board_with_key(path: Path, key: SessionKey, clock: Clock = system_clock) -> 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What the copies of a session show together; `missing` are those that could not be read now."""
+    """What the copies of a session show together; `missing` could not be read now.
+
+    A copy that was read before stands in the board as it was then.
+    """
 
     board: Board | None
     missing: tuple[tuple[Path, ZimaError], ...]
@@ -70,23 +74,32 @@ class BoardWatch:
         self._clock = clock
         self._cost = cost
         self._keys: dict[bytes, SessionKey] = {}
+        self._seen: dict[Path, Board] = {}
 
-    def look(self) -> Picture:
-        """Every copy by itself; those of another session than the first one are told as foreign."""
+    def look(self, besides: Callable[[Path], bool] = lambda _path: False) -> Picture:
+        """Every copy by itself; those of another session than the first one are told as foreign.
+
+        `besides` says of a file that this program has it open: it must not be touched here.
+        """
         boards: list[Board] = []
         missing: list[tuple[Path, ZimaError]] = []
         for path in self._paths:
+            if besides(path):
+                self._seen.pop(path, None)
+                continue
             try:
-                seen = board_with_key(path, self._key(path), self._clock)
+                seen = board_with_key(path, self.key(path), self._clock)
                 if boards and seen.session_uid != boards[0].session_uid:
                     raise ForeignSession(path.name)
+                self._seen[path] = seen
             except ZimaError as error:
                 missing.append((path, error))
-            else:
-                boards.append(seen)
+            if path in self._seen:
+                boards.append(self._seen[path])
         return Picture(merged(boards) if boards else None, tuple(missing))
 
-    def _key(self, path: Path) -> SessionKey:
+    def key(self, path: Path) -> SessionKey:
+        """Derived once for all copies; raises NotFound and FileRefused."""
         salt = salt_of(path)
         if salt not in self._keys:
             self._keys[salt] = derive_key(self._pin, salt, self._cost)
@@ -106,13 +119,15 @@ def _live(seen: Board, now: datetime) -> Board:
 
 def _board(file: SessionFile, form: Form, answering: Collection[UUID]) -> Board:
     attempts = {attempt.person_uid: attempt for attempt in file.attempts()}
-    guests = file.guests()
+    guests, left, marks = file.guests(), file.departures(), marks_of(file)
 
     def row(entry: RosterEntry) -> BoardRow:
         person = entry.person_uid
         plain = BoardRow(person, name_of(entry), person in guests, SeatState.FREE, 0, len(form.items))
         attempt = attempts.get(person)
-        return plain if attempt is None else _with(plain, attempt, form, person in answering)
+        made = plain if attempt is None else _with(plain, attempt, form, person in answering)
+        absent = made.state is SeatState.FREE and person in marks.absent
+        return replace(made, left=left.get(person, 0), absent=absent)
 
     facts = file.facts
     made = Board(
@@ -123,6 +138,8 @@ def _board(file: SessionFile, form: Form, answering: Collection[UUID]) -> Board:
         minutes_planned=form.minutes,
         rows=tuple(row(entry) for entry in file.roster()),
         remarks=file.notes(),
+        parts=form.parts,
+        ended=marks.ended,
     )
     return timed(made)
 
@@ -157,11 +174,14 @@ def merged(boards: Sequence[Board]) -> Board:
     for one in boards:
         for row in one.rows:
             known = rows.get(row.person_uid)
-            if known is None or _further(row) > _further(known):
-                rows[row.person_uid] = row
+            best = row if known is None or _further(row) > _further(known) else known
+            absent = best.state is SeatState.FREE and (row.absent or (known is not None and known.absent))
+            left = max(row.left, known.left if known else 0)
+            rows[row.person_uid] = replace(best, left=left, absent=absent)
     remarks = {remark for one in boards for remark in one.remarks}
     ordered = tuple(sorted(remarks, key=lambda remark: (remark.at, remark.text)))
-    return timed(replace(boards[0], rows=tuple(rows.values()), remarks=ordered))
+    ended = max((one.ended for one in boards if one.ended), default=None)
+    return timed(replace(boards[0], rows=tuple(rows.values()), remarks=ordered, ended=ended))
 
 
 def _further(row: BoardRow) -> tuple[int, int]:

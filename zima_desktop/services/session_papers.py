@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from zima_desktop.content import form_from_json
+from zima_desktop.domain.battery import joined
 from zima_desktop.domain.errors import ZimaError
 from zima_desktop.domain.ids import PersonId, SessionId
-from zima_desktop.domain.instruments import Instrument
+from zima_desktop.domain.instruments import Form
 from zima_desktop.domain.session_board import Board, BoardRow
 from zima_desktop.domain.session_papers import PackLine, PreparationPack, ProtocolLine, SessionProtocol
 from zima_desktop.domain.sessions import SeatState, SessionRow
@@ -63,6 +64,8 @@ class SessionPapers:
             lines=tuple(
                 PackLine(name_of(one), one.expected if one.confirmation == CODE else None) for one in roster
             ),
+            teacher_code=facts.teacher_code,
+            parts=form.parts,
         )
         pdf = render_preparation_pack(pack)
         return self._rendered("preparation_pack", pdf, "Подготовка", pack.group_name, len(pack.lines))
@@ -141,13 +144,16 @@ def protocol_of(board: Board, today: date, counsellor: str | None) -> SessionPro
         lines=tuple(_line(row) for row in board.rows),
         remarks=tuple((remark.at.astimezone(), remark.text) for remark in board.remarks),
         counsellor=counsellor,
+        left=sum(row.left for row in board.rows),
+        parts=tuple(part.title for part in board.parts),
     )
 
 
 def _line(row: BoardRow) -> ProtocolLine:
     started = None if row.state is SeatState.FREE else _local(row.started)
     finished = _local(row.finished)
-    return ProtocolLine(row.name, row.guest, row.state, row.answered, row.total, started, finished)
+    marks = (row.state, row.answered, row.total, started, finished, row.absent)
+    return ProtocolLine(row.name, row.guest, *marks)
 
 
 def _local(moment: datetime | None) -> datetime | None:
@@ -157,36 +163,37 @@ def _local(moment: datetime | None) -> datetime | None:
 def _board_of_base(
     connection: "Connection", row: SessionRow, stored: StoredSession, organization: str
 ) -> Board:
-    assert stored.body is not None  # a session that was prepared here
-    instrument = parsed(stored.body)
-    attempts: dict[PersonId, KeptAttempt] = {}
+    instruments = [parsed(part.body) for part in stored.parts if part.body]
+    form = joined([one.form for one in instruments])
+    attempts: dict[PersonId, list[KeptAttempt]] = {}
     for one in session_seats.kept(connection, row.id):
-        known = attempts.get(one.person)
-        if known is None or known.finished is None:
-            attempts[one.person] = one
+        attempts.setdefault(one.person, []).append(one)
     listed = session_seats.listed(connection, row.id)
     return Board(
         session_uid=row.uid,
         title=row.instrument_title,
         group_name=row.group_name,
         organization=organization,
-        minutes_planned=instrument.minutes,
-        rows=tuple(_row(person, attempts.get(person.id), instrument) for person in listed),
+        minutes_planned=form.minutes,
+        rows=tuple(_row(person, attempts.get(person.id, []), form, row.codes) for person in listed),
+        parts=form.parts,
     )
 
 
-def _row(person: Listed, attempt: KeptAttempt | None, instrument: Instrument) -> BoardRow:
-    total = len(instrument.form.items)
-    empty = BoardRow(person.uid, person.name, False, SeatState.FREE, 0, total)
-    if attempt is None:
+def _row(person: Listed, taken: list[KeptAttempt], form: Form, codes: tuple[str, ...]) -> BoardRow:
+    """Of several attempts of an instrument a finished one counts; it all is finished when each of them is."""
+    empty = BoardRow(person.uid, person.name, False, SeatState.FREE, 0, len(form.items))
+    if not taken:
         return empty
-    state = SeatState.INTERRUPTED if attempt.finished is None else SeatState.DONE
+    best = {one.code: one for one in sorted(taken, key=lambda one: one.finished is not None)}
+    ends = [one.finished for one in best.values() if one.finished is not None]
+    whole = set(codes) <= {one.code for one in best.values() if one.finished is not None}
     return replace(
         empty,
-        state=state,
-        answered=attempt.answers,
-        started=attempt.started,
-        finished=attempt.finished,
+        state=SeatState.DONE if whole else SeatState.INTERRUPTED,
+        answered=sum(one.answers for one in best.values()),
+        started=min(one.started for one in best.values()),
+        finished=max(ends) if whole else None,
     )
 
 

@@ -3,6 +3,8 @@
 import hashlib
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Connection, select
 
@@ -33,3 +35,9 @@ def _link(last: str | None, values: Mapping[str, object]) -> str:
     owner = user.hex() if isinstance(user, bytes) else ""
     text = "\n".join((last or "", str(values["at"]), owner, str(values["action"]), str(values["subject"])))
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def about(connection: Connection, person: UUID) -> list[Any]:
+    """Every line that names this person by uid, oldest first."""
+    query = select(access_log).where(access_log.c.subject.contains(str(person))).order_by(access_log.c.id)
+    return list(connection.execute(query))

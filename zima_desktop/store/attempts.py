@@ -12,7 +12,7 @@ from zima_desktop.domain.profile_json import profile_to_json
 from zima_desktop.domain.profiles import Profile, ScaleScore
 from zima_desktop.domain.sessions import CollectedAttempt
 from zima_desktop.store.clock import stamp
-from zima_desktop.store.tables import answers, attempts, scores
+from zima_desktop.store.tables import answers, attempts, instrument_versions, scores
 from zima_desktop.store.transaction import Transaction
 
 SCREEN = "screen"
@@ -28,6 +28,7 @@ class KnownAttempt:
     answers: tuple[tuple[int, str], ...]  # item and JSON value
     person: PersonId
     spoken_of: bool  # concluded or released: somebody has relied on it
+    edits: int = 0  # answers given and changed: the later state of two has more
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def known(connection: Connection, uid: UUID) -> KnownAttempt | None:
     row = connection.execute(select(attempts).where(attempts.c.uid == uid.bytes)).first()
     if row is None:
         return None
-    query = select(answers.c.item, answers.c.value).where(answers.c.attempt_id == row.id)
+    query = select(answers.c.item, answers.c.value, answers.c.changes).where(answers.c.attempt_id == row.id)
     kept = connection.execute(query.order_by(answers.c.item)).all()
     return KnownAttempt(
         AttemptId(row.id),
@@ -56,7 +57,34 @@ def known(connection: Connection, uid: UUID) -> KnownAttempt | None:
         tuple((a.item, a.value) for a in kept),
         PersonId(row.person_id),
         row.conclusion_text is not None or row.released_on is not None,
+        sum(1 + a.changes for a in kept),
     )
+
+
+def edits_of(collected: CollectedAttempt) -> int:
+    """To compare with `KnownAttempt.edits`."""
+    return len(collected.answers) + sum(collected.changes)
+
+
+def same_act(connection: Connection, scored: ScoredAttempt) -> KnownAttempt | None:
+    """The finished attempt that began at the very same moment: copied with its file before it went on."""
+    version = instrument_versions.alias()
+    query = (
+        select(attempts.c.uid)
+        .join(instrument_versions, instrument_versions.c.id == attempts.c.instrument_version_id)
+        .join(version, version.c.code == instrument_versions.c.code)
+        .where(
+            version.c.id == scored.version,  # by code: the other one may have been scored anew
+            attempts.c.person_id == scored.person,
+            attempts.c.session_id == scored.session,
+            attempts.c.started_at == stamp(scored.collected.started),
+            attempts.c.finished_at.is_not(None),
+            attempts.c.deleted_at.is_(None),
+        )
+    )
+    found = (known(connection, UUID(bytes=uid)) for uid in connection.execute(query).scalars().all())
+    same = values_of(scored.collected)
+    return next((one for one in found if one is not None and one.answers == same), None)
 
 
 def values_of(collected: CollectedAttempt) -> tuple[tuple[int, str], ...]:

@@ -1,14 +1,28 @@
 """Time for the base: wall clock passed in, and a hybrid logical clock that never runs backward."""
 
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 Clock = Callable[[], datetime]
+Steady = Callable[[], float]
+
+_BOOT_TIME = getattr(time, "CLOCK_BOOTTIME", None)  # Linux; elsewhere the monotonic clock counts sleep
 
 
 def system_clock() -> datetime:
     """The moment, in UTC."""
     return datetime.now(UTC)
+
+
+def steady_seconds() -> float:
+    """Seconds from any beginning: they run on through sleep and take no notice of a clock that is set."""
+    return time.monotonic() if _BOOT_TIME is None else time.clock_gettime(_BOOT_TIME)
+
+
+def steady_of(clock: Clock) -> Steady:
+    """The seconds that go with a clock: a clock handed in from outside is steady itself."""
+    return steady_seconds if clock is system_clock else lambda: clock().timestamp()
 
 
 def stamp(moment: datetime) -> str:

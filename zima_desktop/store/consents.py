@@ -1,110 +1,268 @@
 """The register of consents: papers as rows, states on a day."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, and_, or_, select
 
-from zima_desktop.domain.consents import ConsentRow, ConsentState, ConsentStatus, GivenBy, Purpose
+from zima_desktop.domain.consents import (
+    DAYS_TO_DESTROY,
+    IN_FORCE,
+    SIGNS_ALONE,
+    SIGNS_TOO,
+    ConsentPaper,
+    ConsentRow,
+    ConsentState,
+    ConsentStatus,
+    GivenBy,
+    PaperFacts,
+    Purpose,
+    age_on,
+    signer,
+)
+from zima_desktop.domain.errors import InvalidValue
 from zima_desktop.domain.ids import GroupId, PersonId
-from zima_desktop.domain.people import PersonName
-from zima_desktop.store.tables import consents, enrolments, people
+from zima_desktop.domain.people import Category, GroupName, PersonName
+from zima_desktop.store import consent_erasure
+from zima_desktop.store.people import chunks, people_with_groups
+from zima_desktop.store.tables import consents, groups, people
 from zima_desktop.store.transaction import Transaction
 
 EXPIRING_DAYS = 30
 
 
 def record(
-    tx: Transaction, persons: Collection[PersonId], purpose: Purpose, given_by: GivenBy, signed_on: date
+    tx: Transaction,
+    persons: Collection[PersonId],
+    purpose: Purpose,
+    given_by: GivenBy | None,
+    signed_on: date,
+    facts: PaperFacts | None = None,
 ) -> int:
-    """A paper for each who has none in force for this purpose; returns how many were written."""
+    """A paper for each who has none in force for this purpose; returns how many were written.
+
+    `given_by` None: whoever has to sign at that age; raises InvalidValue when the age is not known.
+    """
     held = _in_force(tx.connection, persons, purpose, signed_on)
-    having = {row.person_id for row in held}
+    having = {row.person_id for row in held if status_of(row, signed_on) is not ConsentStatus.OWN_NEEDED}
+    wanted = [person for person in dict.fromkeys(persons) if person not in having]
+    givers = {row.id: given_by or _due(row, signed_on) for row in _signers(tx.connection, wanted)}
+    more = facts or PaperFacts(given_by, signed_on)
     new = [
         {
             "person_id": person,
             "purpose": purpose.value,
-            "given_by": given_by.value,
+            "given_by": givers[person].value,
             "signed_on": signed_on.isoformat(),
+            "valid_to": more.valid_to.isoformat() if more.valid_to else None,
+            "paper_ref": more.reference,
         }
-        for person in dict.fromkeys(persons)
-        if person not in having
+        for person in wanted
     ]
     tx.insert_many(consents, new)
     return len(new)
 
 
-def withdraw(tx: Transaction, persons: Collection[PersonId], purpose: Purpose, on: date) -> int:
+def _due(row: Any, on: date) -> GivenBy:
+    due = signer(_birth(row), Category(row.category), on)
+    if due is None:
+        raise InvalidValue("birth_date", _name(row), "age_unknown")
+    return due
+
+
+def _signers(connection: Connection, persons: Collection[PersonId]) -> Iterator[Any]:
+    for part in chunks(persons):
+        yield from connection.execute(select(people).where(people.c.id.in_(part)).order_by(people.c.sort_key))
+
+
+def unfit(
+    connection: Connection, persons: Collection[PersonId], given_by: GivenBy, on: date
+) -> tuple[tuple[str, GivenBy], ...]:
+    """Names of those who need another signature at their age, and whose it is; unknown ages fit."""
+    found = []
+    for row in _signers(connection, persons):
+        due = signer(_birth(row), Category(row.category), on)
+        if due is not None and due is not given_by:
+            found.append((_name(row), due))
+    return tuple(found)
+
+
+def withdraw(
+    tx: Transaction, persons: Collection[PersonId], purpose: Purpose, on: date, note: str | None = None
+) -> int:
     """Take back every paper in force for this purpose; returns how many."""
     held = _in_force(tx.connection, persons, purpose, on)
-    return sum(tx.update(consents, row.id, withdrawn_on=on.isoformat()) for row in held)
+    values = {"withdrawn_on": on.isoformat(), "withdrawal_note": note}
+    return sum(tx.update(consents, row.id, **values) for row in held)
 
 
 def _in_force(connection: Connection, persons: Collection[PersonId], purpose: Purpose, on: date) -> list[Any]:
-    rows = connection.execute(
-        select(consents).where(consents.c.purpose == purpose.value, consents.c.deleted_at.is_(None))
-    ).all()
-    asked = set(persons)
-    open_ones = (ConsentStatus.ACTIVE, ConsentStatus.EXPIRING)
-    return [row for row in rows if row.person_id in asked and status_of(row, on) in open_ones]
+    found: list[Any] = []
+    for part in chunks(persons):
+        query = select(consents, people.c.birth_date).join(people, people.c.id == consents.c.person_id)
+        found += connection.execute(
+            query.where(
+                consents.c.person_id.in_(part),
+                consents.c.purpose == purpose.value,
+                consents.c.deleted_at.is_(None),
+            )
+        ).all()
+    return [row for row in found if status_of(row, on) in IN_FORCE]
 
 
 def status_of(row: Any, on: date) -> ConsentStatus:
-    """What one paper is worth on a day."""
+    """What one paper is worth on a day; the row has the birth date of its person."""
     day = on.isoformat()
     if row.withdrawn_on is not None and row.withdrawn_on <= day:
         return ConsentStatus.WITHDRAWN
     if row.signed_on > day:
         return ConsentStatus.NONE
-    if row.valid_to is None:
-        return ConsentStatus.ACTIVE
-    if row.valid_to < day:
+    if row.valid_to is not None and row.valid_to < day:
         return ConsentStatus.EXPIRED
+    if _own_signature_due(row, on):
+        return ConsentStatus.OWN_NEEDED
     soon = (on + timedelta(days=EXPIRING_DAYS)).isoformat()
-    return ConsentStatus.EXPIRING if row.valid_to <= soon else ConsentStatus.ACTIVE
+    return (
+        ConsentStatus.EXPIRING if row.valid_to is not None and row.valid_to <= soon else ConsentStatus.ACTIVE
+    )
+
+
+def _own_signature_due(row: Any, on: date) -> bool:
+    """Of age under somebody else's paper, or old enough to sign with the parent and did not."""
+    birth = _birth(row)
+    if birth is None or row.given_by == GivenBy.SELF:
+        return False
+    signed = date.fromisoformat(row.signed_on)
+    missed = row.given_by == GivenBy.PARENT and age_on(birth, signed) >= SIGNS_TOO
+    return missed or age_on(birth, on) >= SIGNS_ALONE
+
+
+def _birth(row: Any) -> date | None:
+    return date.fromisoformat(row.birth_date) if row.birth_date else None
+
+
+def _name(row: Any) -> str:
+    return PersonName(row.family_name, row.given_name, row.patronymic).full
 
 
 _WORTH = (
     ConsentStatus.ACTIVE,
     ConsentStatus.EXPIRING,
+    ConsentStatus.OWN_NEEDED,
     ConsentStatus.WITHDRAWN,
     ConsentStatus.EXPIRED,
     ConsentStatus.NONE,
 )
 
 
-def register(connection: Connection, group: GroupId | None, on: date) -> tuple[ConsentRow, ...]:
-    """Living people of a group (None: of the base) with the state of every purpose."""
-    query = select(people.c.id, people.c.family_name, people.c.given_name, people.c.patronymic).where(
-        people.c.deleted_at.is_(None)
-    )
+def register(
+    connection: Connection,
+    group: GroupId | None,
+    on: date,
+    persons: Collection[PersonId] | None = None,
+) -> tuple[ConsentRow, ...]:
+    """Living people of a group (None: of the base), or those named, with the state of every purpose."""
+    query = people_with_groups().where(people.c.deleted_at.is_(None))
     if group is not None:
-        query = query.join(enrolments, enrolments.c.person_id == people.c.id).where(
-            enrolments.c.group_id == group, enrolments.c.until.is_(None), enrolments.c.deleted_at.is_(None)
-        )
+        query = query.where(groups.c.id == group)
+    if persons is not None:
+        query = query.where(people.c.id.in_(list(persons)))
+    rows = connection.execute(query.order_by(people.c.sort_key)).all()
+    papers = _papers(connection, {row.id for row in rows} if group is not None or persons else None)
+    found = [_row(row, papers.get(row.id, []), on) for row in rows]
+    return tuple(_with_term(connection, found))
+
+
+def _papers(connection: Connection, only: Collection[int] | None) -> dict[int, list[Any]]:
+    query = select(consents, people.c.birth_date).join(people, people.c.id == consents.c.person_id)
+    query = query.where(consents.c.deleted_at.is_(None))
+    if only is not None:
+        query = query.where(consents.c.person_id.in_(list(only)))
     papers: dict[int, list[Any]] = {}
-    for row in connection.execute(select(consents).where(consents.c.deleted_at.is_(None))):
+    for row in connection.execute(query):
         papers.setdefault(row.person_id, []).append(row)
-    return tuple(
-        ConsentRow(
-            PersonId(row.id),
-            PersonName(row.family_name, row.given_name, row.patronymic).full,
-            tuple(_state(purpose, papers.get(row.id, []), on) for purpose in Purpose),
-        )
-        for row in connection.execute(query.order_by(people.c.sort_key))
+    return papers
+
+
+def _row(row: Any, papers: list[Any], on: date) -> ConsentRow:
+    birth = _birth(row)
+    return ConsentRow(
+        PersonId(row.id),
+        _name(row),
+        tuple(_state(purpose, papers, on) for purpose in Purpose),
+        "" if row.group_id is None else GroupName(row.grade, row.letter, row.label).printed,
+        birth,
+        signer(birth, Category(row.category), on),
     )
 
 
 def _state(purpose: Purpose, papers: list[Any], on: date) -> ConsentState:
     """The best paper decides: one in force outweighs an older one that was taken back."""
-    states = [
-        ConsentState(purpose, status_of(row, on), date.fromisoformat(row.signed_on))
-        for row in papers
-        if row.purpose == purpose.value
-    ]
-    ranked = sorted(states, key=lambda state: _WORTH.index(state.status))
-    return ranked[0] if ranked else ConsentState(purpose, ConsentStatus.NONE)
+    ranked = sorted(
+        (row for row in papers if row.purpose == purpose.value),
+        key=lambda row: (_WORTH.index(status_of(row, on)), _reversed_day(row.signed_on)),
+    )
+    if not ranked:
+        return ConsentState(purpose, ConsentStatus.NONE)
+    best = ranked[0]
+    return ConsentState(
+        purpose,
+        status_of(best, on),
+        date.fromisoformat(best.signed_on),
+        GivenBy(best.given_by),
+        date.fromisoformat(best.valid_to) if best.valid_to else None,
+        date.fromisoformat(best.withdrawn_on) if best.withdrawn_on else None,
+    )
+
+
+def _reversed_day(day: str) -> int:
+    return -int(day.replace("-", ""))
+
+
+def _with_term(connection: Connection, rows: list[ConsentRow]) -> Iterator[ConsentRow]:
+    """Whoever took P1 back while what was gathered under it is still here gets the last day for it."""
+    back = {row.person for row in rows if row.state(Purpose.COUNSELLING).status is ConsentStatus.WITHDRAWN}
+    holding = consent_erasure.holding(connection, back) if back else frozenset()
+    for row in rows:
+        day = row.state(Purpose.COUNSELLING).withdrawn_on
+        waits = row.person in holding and day is not None
+        yield replace(row, destroy_by=day + timedelta(days=DAYS_TO_DESTROY)) if waits and day else row
+
+
+def papers(connection: Connection, group: GroupId | None = None) -> tuple[ConsentPaper, ...]:
+    """Every paper of living people, in the order of lists, newest first."""
+    query = (
+        people_with_groups()
+        .add_columns(
+            consents.c.purpose,
+            consents.c.given_by,
+            consents.c.signed_on,
+            consents.c.valid_to,
+            consents.c.withdrawn_on,
+            consents.c.withdrawal_note,
+        )
+        .join(consents, consents.c.person_id == people.c.id)
+        .where(people.c.deleted_at.is_(None), consents.c.deleted_at.is_(None))
+        .order_by(people.c.sort_key, people.c.id, consents.c.purpose, consents.c.signed_on.desc())
+    )
+    if group is not None:
+        query = query.where(groups.c.id == group)
+    return tuple(
+        ConsentPaper(
+            PersonId(row.id),
+            _name(row),
+            "" if row.group_id is None else GroupName(row.grade, row.letter, row.label).printed,
+            Purpose(row.purpose),
+            GivenBy(row.given_by),
+            date.fromisoformat(row.signed_on),
+            date.fromisoformat(row.valid_to) if row.valid_to else None,
+            date.fromisoformat(row.withdrawn_on) if row.withdrawn_on else None,
+            row.withdrawal_note,
+        )
+        for row in connection.execute(query)
+    )
 
 
 def _papers_in_force(on: date) -> Any:

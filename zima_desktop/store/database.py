@@ -176,6 +176,11 @@ class Database:
         with self._lock, self._guarded(), self._engine.connect() as connection:
             _cursor(connection).execute("VACUUM INTO ?", (str(target),))
 
+    def compact(self) -> None:
+        """Write the file anew without what was deleted; freed pages were overwritten before."""
+        with self._lock, self._guarded(), self._engine.connect() as connection:
+            _cursor(connection).execute("VACUUM")
+
     def integrity(self) -> bool:
         """True when every page is authentic and the structure is sound."""
         with self._lock, self._engine.connect() as connection:

@@ -1,5 +1,6 @@
 """What a school hands over: rows of people with a consent on the day, in the order of the format."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -7,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from zima_desktop.domain.ids import OrganizationId
+from zima_desktop.domain.ids import OrganizationId, PersonId
+from zima_desktop.store.merge_targets import BASE_TABLES
 from zima_desktop.store.transaction import Transaction
 
 Rows = list[tuple[Any, ...]]
@@ -61,7 +63,8 @@ _QUERIES = {
     "JOIN organizations o ON o.id = p.organization_id ORDER BY p.uid",
     "memberships": f"SELECT {_row('x')}, p.uid, g.uid, x.since, x.until, x.reason FROM enrolments x {_MINE} "
     "JOIN groups g ON g.id = x.group_id ORDER BY x.uid",
-    "consents": f"SELECT {_row('x')}, p.uid, x.purpose, x.given_by, x.relation, x.signed_on, x.valid_to, "
+    "consents": f"SELECT {_row('x')}, p.uid, x.purpose, "
+    "CASE x.given_by WHEN 'both' THEN 'parent' ELSE x.given_by END, x.relation, x.signed_on, x.valid_to, "
     f"x.withdrawn_on, x.form_version, x.paper_ref FROM consents x {_MINE} ORDER BY x.uid",
     "instruments": "SELECT v.uid, 1, v.hlc, :origin, 'active', v.code, v.edition, v.title, v.scales, NULL, "
     "v.sha256 FROM instrument_versions v WHERE v.id IN (SELECT x.instrument_version_id FROM attempts x "
@@ -81,10 +84,21 @@ _QUERIES = {
     "ORDER BY x.uid",
     "plans": f"SELECT {_row('x')}, p.uid, x.made_on, x.slot, x.version, x.profession, x.programme, x.place, "
     f"x.certainty, x.agreed_with FROM plans x {_MINE} ORDER BY x.uid",
+    "applications": f"SELECT {_row('x')}, p.uid, x.year, x.applied_on, x.place, x.place_key, x.programme, "
+    f"x.programme_code, x.priority, x.state, x.decided_on, x.source FROM applications x {_MINE} "
+    "ORDER BY x.uid",
+    "outcomes": f'SELECT {_row("x")}, p.uid, CAST(substr(x."on", 1, 4) AS INTEGER), '
+    "nullif(trim(coalesce(x.programme_code, '') || ' ' || coalesce(x.place, '')), ''), "
+    "CASE x.status WHEN 'works_profession' THEN 1 WHEN 'works_related' THEN 0 WHEN 'works_other' THEN 0 END, "
+    'NULL, x.confirmation, x."on", x.status, x.horizon, x.place, x.place_key, x.programme_code, '
+    f"x.profession, x.profession_key, x.region, x.source, x.confirmation FROM outcomes x {_MINE} "
+    "ORDER BY x.uid",
     "certificates": f"SELECT {_row('x')}, p.uid, e.uid, x.number, x.kind, x.issued_on, x.form, "
     f"x.printed_name, NULL, x.revoked_on, x.reason FROM certificates x {_MINE} "
     "LEFT JOIN events e ON e.id = x.event_id ORDER BY x.uid",
 }
+
+_TRAVELLING = json.dumps(sorted(BASE_TABLES.values()))
 
 _TOMBSTONES = """
 SELECT p.uid, p.revision, h.hlc, :origin, 'deleted', 'persons',
@@ -95,6 +109,11 @@ SELECT uid, 1, hlc, :origin, 'deleted', CASE table_name WHEN 'people' THEN 'pers
        WHEN 'enrolments' THEN 'memberships' WHEN 'attempts' THEN 'sessions'
        WHEN 'events' THEN 'activities' ELSE table_name END, reason, merged_into
 FROM tombstones WHERE uid NOT IN (SELECT uid FROM people)
+AND table_name IN (SELECT value FROM json_each(:travelling))
+UNION ALL
+SELECT gone.uid, gone.revision, max(m.hlc, gone.hlc), :origin, 'deleted', 'persons', 'merged_into', stays.uid
+FROM merged_people m JOIN people gone ON gone.id = m.other_id AND gone.deleted_at IS NOT NULL
+JOIN people stays ON stays.id = m.person_id WHERE m.deleted_at IS NULL
 ORDER BY 1
 """
 
@@ -115,6 +134,32 @@ def mark_handed(connection: Connection, organization: OrganizationId, on: date) 
     return HandedOver(named, living - named)
 
 
+def mark_person(connection: Connection, person: PersonId) -> None:
+    """Only this person goes, whatever the consents for the coordinator are."""
+    connection.execute(text("DROP TABLE IF EXISTS temp.handed"))
+    connection.execute(
+        text(
+            "CREATE TEMP TABLE handed AS SELECT id, hlc, 1 AS active, 0 AS withdrawn, 1 AS begun "
+            "FROM people WHERE id = :person"
+        ),
+        {"person": person},
+    )
+
+
+def personal_rows(tx: Transaction, organization: OrganizationId, origin: bytes) -> Iterator[tuple[str, Rows]]:
+    """What follows a person: call `mark_person` before. Consents were given to this school alone."""
+    facts = {"org": organization, "origin": origin}
+    visited = "AND e.id IN (SELECT x.event_id FROM attendance x JOIN handed h ON h.id = x.person_id) ORDER BY"
+    for name, query in _QUERIES.items():
+        if name == "consents":
+            continue
+        asked = query.replace("ORDER BY", visited) if name == "activities" else query
+        rows = [tuple(row) for row in tx.connection.execute(text(asked), facts)]
+        if rows:
+            yield name, rows
+    tx.connection.execute(text("DROP TABLE temp.handed"))
+
+
 def organization_rows(tx: Transaction, organization: OrganizationId, origin: bytes) -> Rows:
     """The one row of the school itself."""
     facts = {"org": organization, "origin": origin}
@@ -123,7 +168,7 @@ def organization_rows(tx: Transaction, organization: OrganizationId, origin: byt
 
 def named_rows(tx: Transaction, organization: OrganizationId, origin: bytes) -> Iterator[tuple[str, Rows]]:
     """Every table of a full package that has content; call `mark_handed` before."""
-    facts = {"org": organization, "origin": origin}
+    facts = {"org": organization, "origin": origin, "travelling": _TRAVELLING}
     for name, query in (*_QUERIES.items(), ("tombstones", _TOMBSTONES)):
         rows = [tuple(row) for row in tx.connection.execute(text(query), facts)]
         if rows:

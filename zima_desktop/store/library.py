@@ -10,7 +10,7 @@ from zima_desktop.domain.instruments import Instrument, ScaleKind
 from zima_desktop.domain.keys import scale_bounds
 from zima_desktop.domain.library import Review, VersionStatus
 from zima_desktop.store.clock import moment_of, stamp
-from zima_desktop.store.tables import attempts, instrument_versions, rescorings, sessions
+from zima_desktop.store.tables import attempts, instrument_versions, rescorings, session_parts, sessions
 from zima_desktop.store.transaction import Transaction
 
 Versions = tuple[Any, ...]
@@ -84,6 +84,7 @@ def add_draft(tx: Transaction, instrument: Instrument) -> InstrumentVersionId:
         instrument_versions.c.status.in_([VersionStatus.DRAFT, VersionStatus.CHECKED]),
         instrument_versions.c.id.not_in(select(attempts.c.instrument_version_id)),
         instrument_versions.c.id.not_in(select(sessions.c.instrument_version_id)),
+        instrument_versions.c.id.not_in(select(session_parts.c.instrument_version_id)),
     )
     tx.connection.execute(delete(instrument_versions).where(instrument_versions.c.id.in_(unused)))
     return _insert(tx, instrument, VersionStatus.DRAFT, imported=True)

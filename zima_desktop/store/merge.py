@@ -45,6 +45,8 @@ ORDER = (
     "activities",
     "attendance",
     "plans",
+    "applications",
+    "outcomes",
     "certificates",
     "aggregates",
 )

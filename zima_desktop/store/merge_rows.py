@@ -113,7 +113,7 @@ def _keep_losing(merge: Merge, target: Target) -> None:
     columns = metadata.tables[target.table].columns
     cells = ", ".join(
         f"'{column.name}', "
-        + (f"lower(hex(t.{column.name}))" if column.name == "uid" else f"t.{column.name}")
+        + (f"lower(hex(t.{column.name}))" if column.name == "uid" else f't."{column.name}"')
         for column in columns
     )
     merge.run(
@@ -128,8 +128,8 @@ def _deleted(target: Target) -> str:
 
 
 def _overwrite(merge: Merge, target: Target) -> None:
-    """Results stay as they were given: of an immutable row only its state can change."""
-    own = () if target.immutable else target.columns
+    """Results stay as they were given: of an immutable row only its state and its owner can change."""
+    own = (("person_id", "j.p_id"),) if target.immutable else target.columns
     values = [
         *(("uid", "s.id"),) * target.paired,
         ("revision", "s.rev"),
@@ -138,7 +138,7 @@ def _overwrite(merge: Merge, target: Target) -> None:
         ("deleted_at", _deleted(target)),
         *own,
     ]
-    changes = ", ".join(f"{column} = {expression}" for column, expression in values)
+    changes = ", ".join(f'"{column}" = {expression}' for column, expression in values)
     merge.run(
         f"UPDATE {target.table} SET {changes} "
         f'FROM temp.judged j JOIN temp."in_{target.source}" s ON s.n = j.n '
@@ -148,7 +148,7 @@ def _overwrite(merge: Merge, target: Target) -> None:
 
 def _insert(merge: Merge, target: Target) -> int:
     """Write the new rows; fewer come out than went in when the package repeats an identity."""
-    names = ", ".join(column for column, _ in target.columns)
+    names = ", ".join(f'"{column}"' for column, _ in target.columns)
     values = ", ".join(expression for _, expression in target.columns)
     first = merge.rows(f"SELECT coalesce(max(id), 0) FROM {target.table}")[0][0]
     written = merge.run(

@@ -4,8 +4,28 @@ from zima_desktop.store.merge_rows import TableCount
 from zima_desktop.store.merge_stage import Merge, quarantine
 from zima_desktop.store.merge_targets import BASE_TABLES
 
-_CHILDREN = ("enrolments", "consents", "attempts", "attendance", "certificates", "plans", "talks")
-_LEAVES = ("memberships", "consents", "sessions", "attendance", "plans", "certificates")
+_CHILDREN = (
+    "enrolments",
+    "consents",
+    "attempts",
+    "attendance",
+    "certificates",
+    "plans",
+    "talks",
+    "applications",
+    "outcomes",
+    "contacts",
+)
+_LEAVES = (
+    "memberships",
+    "consents",
+    "sessions",
+    "attendance",
+    "plans",
+    "applications",
+    "outcomes",
+    "certificates",
+)
 
 
 def merge_instruments(merge: Merge) -> TableCount:

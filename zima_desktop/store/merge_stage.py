@@ -82,7 +82,7 @@ def load(merge: Merge, name: str, source: SourceRows) -> None:
     merge.cursor.execute(f'CREATE TEMP TABLE "in_{name}" (n INTEGER PRIMARY KEY, {columns}, extra TEXT)')
     if not source.count:
         return
-    values = ", ".join(_taken(field, places[field.name]) for field in table.fields)
+    values = ", ".join(_taken(field, places.get(field.name)) for field in table.fields)
     unknown = [column for column in source.columns if column not in table.columns]
     pairs = ", ".join(f"'{column}', ?{places[column]}" for column in unknown)
     extra = f"json_object({pairs})" if unknown else "NULL"
@@ -102,8 +102,10 @@ def _affinity(field: PackageField) -> str:
     return "NUMERIC" if number else "BLOB" if binary else "TEXT"
 
 
-def _taken(field: PackageField, place: int) -> str:
+def _taken(field: PackageField, place: int | None) -> str:
     """How a cell goes in: an unreadable id stays as an empty blob and fails the check."""
+    if place is None:  # a package of an earlier format
+        return "NULL"
     if field.name == _ORIGIN:
         return f"?{place}"
     if field.kind is FieldKind.UID:

@@ -34,6 +34,14 @@ class Target:
 
 
 _PERSON = Parent("p", "people", "person_id")
+# A school may hang a row on another of its own people: two cards were joined, or parted again.
+_OF_THIS_SCHOOL = "EXISTS (SELECT 1 FROM people q WHERE q.id = t.person_id AND q.organization_id = :org)"
+
+# Format 1.0 says only whether somebody works in the profession; what else they do it does not say.
+_STATUS = (
+    "coalesce(s.status, CASE s.in_profession WHEN 'true' THEN 'works_profession' "
+    "WHEN 'false' THEN 'works_other' ELSE 'unknown' END)"
+)
 
 ORGANIZATIONS = Target(
     "organizations",
@@ -94,7 +102,7 @@ TARGETS = (
             ("reason", "s.reason"),
         ),
         parents=(_PERSON, Parent("g", "groups", "group_id")),
-        owner="t.person_id = p.id",
+        owner=_OF_THIS_SCHOOL,
     ),
     Target(
         "consents",
@@ -116,7 +124,7 @@ TARGETS = (
             ),
         ),
         parents=(_PERSON,),
-        owner="t.person_id = p.id",
+        owner=_OF_THIS_SCHOOL,
     ),
     Target(
         "sessions",
@@ -134,7 +142,7 @@ TARGETS = (
         "LEFT JOIN instrument_versions v ON v.sha256 = i.sha256",
         keys=("v.id AS v_id",),
         needs=(("v.id", "instrument reference"),),
-        owner="t.person_id = p.id",
+        owner=_OF_THIS_SCHOOL,
         immutable=True,
         deleted="s.state = 'deleted' OR s.valid = 'false'",
     ),
@@ -183,7 +191,50 @@ TARGETS = (
             ("agreed_with", "s.source"),
         ),
         parents=(_PERSON,),
-        owner="t.person_id = p.id",
+        owner=_OF_THIS_SCHOOL,
+    ),
+    Target(
+        "applications",
+        "applications",
+        (
+            ("person_id", "j.p_id"),
+            *(
+                (name, f"s.{name}")
+                for name in (
+                    "year",
+                    "applied_on",
+                    "place",
+                    "place_key",
+                    "programme",
+                    "programme_code",
+                    "priority",
+                )
+            ),
+            ("state", "s.stage"),
+            ("decided_on", "s.decided_on"),
+            ("source", "s.source"),
+        ),
+        parents=(_PERSON,),
+        owner=_OF_THIS_SCHOOL,
+    ),
+    Target(
+        "outcomes",
+        "outcomes",
+        (
+            ("person_id", "j.p_id"),
+            ("on", "coalesce(s.date, s.year || '-09-01')"),
+            ("status", _STATUS),
+            ("horizon", "s.horizon"),
+            ("place", 'coalesce(s.place, s."where")'),
+            *(
+                (name, f"s.{name}")
+                for name in ("place_key", "programme_code", "profession_key", "profession", "region")
+            ),
+            ("source", "coalesce(s.source, 'other')"),
+            ("confirmation", "coalesce(s.confirmation, 'word')"),
+        ),
+        parents=(_PERSON,),
+        owner=_OF_THIS_SCHOOL,
     ),
     Target(
         "certificates",
@@ -200,7 +251,7 @@ TARGETS = (
             ("reason", "s.reason"),
         ),
         parents=(_PERSON, Parent("e", "events", "activity_id", required=False)),
-        owner="t.person_id = p.id",
+        owner=_OF_THIS_SCHOOL,
     ),
 )
 

@@ -70,6 +70,7 @@ def person_of(row: Any) -> Person:
         dative=row.dative,
         revision=row.revision,
         deleted=row.deleted_at is not None,
+        phone=row.phone,
     )
 
 

@@ -9,7 +9,8 @@ from sqlalchemy import select
 
 from zima_desktop.domain.ids import GroupId, OrganizationId, PersonId
 from zima_desktop.domain.names import name_key, sort_key
-from zima_desktop.domain.people import GroupKind, GroupName, PersonDraft
+from zima_desktop.domain.people import GroupKind, GroupName, PersonDraft, PersonName
+from zima_desktop.domain.spells import SpellRefused
 from zima_desktop.store.tables import enrolments, groups, organizations, people
 from zima_desktop.store.transaction import Transaction
 
@@ -25,19 +26,27 @@ FIELDS = (
 )
 
 
+def name_columns(name: PersonName) -> dict[str, Any]:
+    """A name with the keys by which it is matched and sorted."""
+    return {
+        "family_name": name.family,
+        "given_name": name.given,
+        "patronymic": name.patronymic,
+        "name_key": name_key(name.full),
+        "sort_key": sort_key(name.full),
+    }
+
+
 def columns_of(draft: PersonDraft) -> dict[str, Any]:
     """The columns of a person as the draft says them."""
     return {
-        "family_name": draft.name.family,
-        "given_name": draft.name.given,
-        "patronymic": draft.name.patronymic,
+        **name_columns(draft.name),
         "sex": draft.sex.value if draft.sex else None,
         "birth_date": draft.birth_date.isoformat() if draft.birth_date else None,
         "category": draft.category.value,
         "external_number": draft.external_number,
         "note": draft.note,
-        "name_key": name_key(draft.name.full),
-        "sort_key": sort_key(draft.name.full),
+        "phone": draft.phone,
     }
 
 
@@ -121,24 +130,45 @@ def update(tx: Transaction, person: PersonId, values: dict[str, Any], *, by_hand
 def move(
     tx: Transaction, persons: Iterable[PersonId], group: GroupId | None, on: date, reason: str | None
 ) -> int:
-    """Close the spell of today and open one in `group`; None leaves people without a group."""
+    """Close the spell of today and open one in `group`; None leaves people without a group.
+
+    Raises SpellRefused when `on` lies before the spell in force, or inside one that has ended.
+    """
     moved = 0
     for person in persons:
-        current = tx.connection.execute(
-            select(enrolments.c.id, enrolments.c.group_id).where(
-                enrolments.c.person_id == person,
-                enrolments.c.until.is_(None),
-                enrolments.c.deleted_at.is_(None),
-            )
-        ).first()
+        known = tx.connection.execute(
+            select(enrolments.c.id, enrolments.c.group_id, enrolments.c.since, enrolments.c.until)
+            .where(enrolments.c.person_id == person, enrolments.c.deleted_at.is_(None))
+            .order_by(enrolments.c.since, enrolments.c.id)
+        ).all()
+        current = next((row for row in known if row.until is None), None)
         if current is not None and current.group_id == group:
             continue
-        if current is not None:
-            tx.update(enrolments, current.id, until=on.isoformat(), reason=reason)
-        if group is not None:
-            tx.insert(enrolments, **_spell(person, group, on))
-        moved += 1
+        _check_day(tx, person, known, current, on)
+        if current is not None and group is not None and current.since == on.isoformat():
+            tx.update(enrolments, current.id, group_id=group)  # not there for a day: the class was put right
+        else:
+            if current is not None:
+                tx.update(enrolments, current.id, until=on.isoformat(), reason=reason)
+            if group is not None:
+                tx.insert(enrolments, **_spell(person, group, on))
+        moved += current is not None or group is not None
     return moved
+
+
+def _check_day(tx: Transaction, person: PersonId, known: Sequence[Any], current: Any, on: date) -> None:
+    """A move must not reach back behind what the history says."""
+    day = on.isoformat()
+    late = next((row for row in known if (row.since if row is current else row.until) > day), None)
+    if late is None:
+        return
+    name = tx.connection.execute(
+        select(people.c.family_name, people.c.given_name).where(people.c.id == person)
+    ).one()
+    label = tx.connection.execute(select(groups.c.label).where(groups.c.id == late.group_id)).scalar_one()
+    since = date.fromisoformat(late.since if late is current else late.until)
+    who = f"{name.family_name} {name.given_name}"
+    raise SpellRefused("before_spell", label, f"{since:%d.%m.%Y}", who)
 
 
 def own_organization(tx: Transaction) -> OrganizationId:

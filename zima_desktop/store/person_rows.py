@@ -1,14 +1,14 @@
 """The lines of the list of people: a handful of whole-table queries instead of one per person."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, and_, func, select
 
-from zima_desktop.domain.cards import PersonFilter, PersonRow
+from zima_desktop.domain.cards import PersonRow
 from zima_desktop.domain.events import EventKind, EventState
 from zima_desktop.domain.ids import GroupId, PersonId
 from zima_desktop.domain.names import search_key
@@ -20,11 +20,15 @@ from zima_desktop.domain.trajectory import (
     PlanSlot,
     Responsible,
     TrajectoryState,
+    next_step_of,
 )
+from zima_desktop.store import plan_steps, side_groups, tags
 from zima_desktop.store.people import people_with_groups
-from zima_desktop.store.tables import attempts, attendance, enrolments, events, groups, people, plans, talks
+from zima_desktop.store.tables import attempts, attendance, enrolments, events, people, plans, talks
 
 TRIAL_COUNTS_FOR = timedelta(days=365)
+Required = Mapping[str, Collection[str]]
+_NONE: frozenset[Any] = frozenset()
 
 
 @dataclass(slots=True)
@@ -75,6 +79,7 @@ def facts(connection: Connection, today: date, only: Iterable[PersonId] | None =
     found: dict[int, Facts] = {}
     _tests(connection, found, ids)
     _talks(connection, found, ids)
+    _steps(connection, found, ids, today)
     _plans(connection, found, ids)
     _events(connection, found, ids, today)
     return found
@@ -110,15 +115,22 @@ def _talks(connection: Connection, found: dict[int, Facts], ids: list[PersonId] 
     ):
         fact = _of(found, row.person_id)
         fact.talk_on = row.held_on
-        fact.next_step = next_step_of(row)
+        fact.next_step = _agreed(row)
 
 
-def next_step_of(row: Any) -> NextStep | None:
+def _agreed(row: Any) -> NextStep | None:
     """The agreed step of a talk, if one was agreed."""
     if not row.next_step:
         return None
     due = date.fromisoformat(row.due_on) if row.due_on else None
     return NextStep(row.next_step, due, Responsible(row.responsible) if row.responsible else None)
+
+
+def _steps(connection: Connection, found: dict[int, Facts], ids: list[PersonId] | None, today: date) -> None:
+    """Open steps of plans beside what the last talk agreed."""
+    for person, steps in plan_steps.open_steps(connection, ids).items():
+        fact = _of(found, person)
+        fact.next_step = next_step_of(fact.next_step, steps, today)
 
 
 def _plans(connection: Connection, found: dict[int, Facts], ids: list[PersonId] | None) -> None:
@@ -152,23 +164,34 @@ def _events(connection: Connection, found: dict[int, Facts], ids: list[PersonId]
             fact.trial_on = row.held_on
 
 
-def rows(connection: Connection, wanted: PersonFilter, today: date) -> list[PersonRow]:
-    """All people the filter lets through, except by state and text, in the order of lists."""
-    query = people_with_groups().order_by(people.c.sort_key)
-    hidden = people.c.deleted_at.is_not(None) if wanted.hidden else people.c.deleted_at.is_(None)
-    query = query.where(hidden)
-    if wanted.groups:
-        query = query.where(groups.c.id.in_(wanted.groups))
-    if wanted.grades:
-        query = query.where(groups.c.grade.in_(wanted.grades))
-    if wanted.categories:
-        query = query.where(people.c.category.in_([category.value for category in wanted.categories]))
-    known = facts(connection, today)
-    nothing = Facts()
-    return [_row(row, known.get(row.id, nothing), today) for row in connection.execute(query)]
+def rows(connection: Connection, today: date, required: Required, *, hidden: bool) -> list[PersonRow]:
+    """Everybody living, or everybody in the bin, in the order of lists.
+
+    `required` names the columns that somebody of a category must have.
+    """
+    there = people.c.deleted_at.is_not(None) if hidden else people.c.deleted_at.is_(None)
+    query = people_with_groups().where(there).order_by(people.c.sort_key)
+    known, nothing = facts(connection, today), Facts()
+    borne, joined = tags.borne(connection), side_groups.joined(connection, today)
+    return [
+        _row(
+            row,
+            known.get(row.id, nothing),
+            today,
+            tags=borne.get(row.id, _NONE),
+            side_groups=joined.get(row.id, _NONE),
+            incomplete=any(not getattr(row, name) for name in required[row.category]),
+        )
+        for row in connection.execute(query)
+    ]
 
 
-def _row(row: Any, fact: Facts, today: date) -> PersonRow:
+def how_many(connection: Connection) -> int:
+    """People of the base, the hidden ones too."""
+    return int(connection.execute(select(func.count(people.c.id))).scalar_one())
+
+
+def _row(row: Any, fact: Facts, today: date, **more: Any) -> PersonRow:
     return PersonRow(
         id=PersonId(row.id),
         family=row.family_name,
@@ -176,6 +199,7 @@ def _row(row: Any, fact: Facts, today: date) -> PersonRow:
         patronymic=row.patronymic,
         group="" if row.group_id is None else GroupName(row.grade, row.letter, row.label).printed,
         group_id=None if row.group_id is None else GroupId(row.group_id),
+        grade=row.grade,
         category=Category(row.category),
         birth_date=date.fromisoformat(row.birth_date) if row.birth_date else None,
         interest=fact.interest,
@@ -188,6 +212,7 @@ def _row(row: Any, fact: Facts, today: date) -> PersonRow:
         next_step=fact.next_step,
         last_talk_on=date.fromisoformat(fact.talk_on) if fact.talk_on else None,
         sort_key=row.sort_key,
+        **more,
     )
 
 
@@ -208,19 +233,3 @@ def counted(connection: Connection, table: Any, condition: Any) -> dict[int, int
         .group_by(enrolments.c.group_id)
     )
     return {row[0]: row[1] for row in connection.execute(query)}
-
-
-def hours_between(connection: Connection, person: PersonId, first: date, last: date) -> float:
-    """Hours of events a person took part in; a row without hours of its own has those of the event."""
-    query = (
-        select(func.sum(func.coalesce(attendance.c.hours, events.c.hours, 0)))
-        .join(events, events.c.id == attendance.c.event_id)
-        .where(
-            attendance.c.person_id == person,
-            attendance.c.present,
-            attendance.c.deleted_at.is_(None),
-            events.c.deleted_at.is_(None),
-            events.c.held_on.between(first.isoformat(), last.isoformat()),
-        )
-    )
-    return float(connection.execute(query).scalar() or 0)

@@ -42,6 +42,13 @@ class Protocol:
     scores: dict[str, Fraction] = field(default_factory=dict)
 
 
+@dataclass(slots=True)
+class Answers:
+    """The answers of one finished attempt by item, and nothing else of it."""
+
+    answers: dict[int, AnswerValue] = field(default_factory=dict)
+
+
 def versions_of(connection: Connection, code: str) -> tuple[VersionRow, ...]:
     """Every version that the base knows, oldest first."""
     query = (
@@ -135,3 +142,31 @@ def _of_versions(query: Select[Any], table: Any, versions: Sequence[int]) -> Sel
             attempts.c.deleted_at.is_(None),
         )
     )
+
+
+def newest_attempts(connection: Connection, versions: Sequence[int], limit: int) -> tuple[int, ...]:
+    """Ids of the newest finished attempts of these versions."""
+    query = (
+        select(attempts.c.id)
+        .where(
+            attempts.c.instrument_version_id.in_(versions),
+            attempts.c.finished_at.is_not(None),
+            attempts.c.profile.is_not(None),
+            attempts.c.deleted_at.is_(None),
+        )
+        .order_by(attempts.c.finished_at.desc(), attempts.c.id.desc())
+        .limit(limit)
+    )
+    return tuple(connection.execute(query).scalars())
+
+
+def answers_of(connection: Connection, numbers: Sequence[int]) -> list[Answers]:
+    """The answers of these attempts, in their order."""
+    found = {number: Answers() for number in numbers}
+    made: dict[str, AnswerValue] = {}
+    query = select(answers.c.attempt_id, answers.c.item, answers.c.value)
+    for attempt, item, text in connection.execute(query.where(answers.c.attempt_id.in_(numbers))):
+        if text not in made:
+            made[text] = json.loads(text)
+        found[attempt].answers[item] = made[text]
+    return list(found.values())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, func, or_, select
 
 from zima_desktop.domain.errors import NotFound
 from zima_desktop.domain.ids import AttemptId, GroupId, PersonId
@@ -23,6 +23,7 @@ from zima_desktop.store.tables import (
     groups,
     instrument_versions,
     people,
+    session_parts,
     session_people,
     sessions,
 )
@@ -48,12 +49,16 @@ def state_on(row: Any, listed: frozenset[int], today: date) -> ResultState:
 
 
 def assigned(connection: Connection, code: str) -> frozenset[int]:
-    """People on the list of a session of this instrument."""
+    """People on the list of a session of this instrument, alone or in a battery."""
+    versions = select(instrument_versions.c.id).where(instrument_versions.c.code == code)
+    batteries = select(session_parts.c.session_id).where(session_parts.c.instrument_version_id.in_(versions))
     query = (
         select(session_people.c.person_id)
         .join(sessions, sessions.c.id == session_people.c.session_id)
-        .join(instrument_versions, instrument_versions.c.id == sessions.c.instrument_version_id)
-        .where(instrument_versions.c.code == code, sessions.c.deleted_at.is_(None))
+        .where(
+            or_(sessions.c.instrument_version_id.in_(versions), sessions.c.id.in_(batteries)),
+            sessions.c.deleted_at.is_(None),
+        )
     )
     return frozenset(connection.execute(query).scalars())
 
@@ -215,6 +220,14 @@ def save_conclusion(tx: Transaction, number: AttemptId, conclusion: Conclusion) 
 def set_release(tx: Transaction, number: AttemptId, on: date | None, by: str | None) -> None:
     """Release to the pupil, or take the release back."""
     tx.update(attempts, number, released_on=on.isoformat() if on else None, released_by=by)
+
+
+def released(connection: Connection, person: PersonId) -> frozenset[int]:
+    """Attempts of a person that were given to the pupil."""
+    query = select(attempts.c.id).where(
+        attempts.c.person_id == person, attempts.c.released_on.is_not(None), attempts.c.deleted_at.is_(None)
+    )
+    return frozenset(connection.execute(query).scalars())
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,11 @@ CREATE TABLE IF NOT EXISTS guests (
     person BLOB PRIMARY KEY REFERENCES roster(person), added TEXT NOT NULL, device TEXT NOT NULL
 ) WITHOUT ROWID
 """
+DEPARTURES = """
+CREATE TABLE IF NOT EXISTS departures (
+    attempt INTEGER PRIMARY KEY REFERENCES attempts(id), times INTEGER NOT NULL
+)
+"""
 
 _REASONS = {"full": "disk_full", "readonly": "read_only", "read-only": "read_only"}
 
@@ -65,7 +70,11 @@ class RosterEntry:
 
 @dataclass(frozen=True, slots=True)
 class SessionFacts:
-    """What a session file says about itself; `sheet` is the JSON of the texts."""
+    """What a session file says about itself; `sheet` is the JSON of the texts.
+
+    `teacher_code` stands on the teacher's memo and does at the kiosk what the PIN does; files from before
+    have none.
+    """
 
     session_uid: UUID
     title: str
@@ -74,6 +83,7 @@ class SessionFacts:
     created: datetime
     app: str
     sheet: str
+    teacher_code: str = ""
 
 
 def create_session_file(
@@ -87,7 +97,7 @@ def create_session_file(
     try:
         cursor = connection.cursor()
         cursor.execute("BEGIN IMMEDIATE")
-        for statement in (*_SCHEMA.split(";"), GUESTS):
+        for statement in (*_SCHEMA.split(";"), GUESTS, DEPARTURES):
             cursor.execute(statement)
         cursor.executemany("INSERT INTO facts VALUES (?, ?)", _fact_rows(facts))
         cursor.executemany("INSERT INTO roster VALUES (?, ?, ?, ?, ?, ?, ?)", _roster_rows(roster))
@@ -146,6 +156,7 @@ def _fact_rows(facts: SessionFacts) -> list[tuple[str, str]]:
         ("created", stamp(facts.created)),
         ("app", facts.app),
         ("sheet", facts.sheet),
+        ("teacher_code", facts.teacher_code),
     ]
 
 

@@ -1,4 +1,4 @@
-"""Talks, plans, and the timeline that gathers everything dated about one person."""
+"""Talks and the versions of plans A and B."""
 
 from datetime import date
 from typing import Any
@@ -6,12 +6,9 @@ from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
-from zima_desktop.domain.events import EventKind, EventState
 from zima_desktop.domain.ids import PersonId, PlanId, TalkId
-from zima_desktop.domain.people import GroupName
 from zima_desktop.domain.trajectory import (
     Certainty,
-    EntryKind,
     Plan,
     PlanDraft,
     PlanSlot,
@@ -20,19 +17,8 @@ from zima_desktop.domain.trajectory import (
     TalkDraft,
     TalkPresence,
     TalkTemplate,
-    TimelineEntry,
 )
-from zima_desktop.store.tables import (
-    attempts,
-    attendance,
-    certificates,
-    enrolments,
-    events,
-    groups,
-    instrument_versions,
-    plans,
-    talks,
-)
+from zima_desktop.store.tables import plans, talks
 from zima_desktop.store.transaction import Transaction
 
 
@@ -105,9 +91,19 @@ def _plan(row: Any) -> Plan:
         row.place,
         Certainty(row.certainty) if row.certainty else None,
         row.agreed_with,
+        row.profession_key,
+        row.programme_code,
+        row.place_key,
     )
-    made_on = date.fromisoformat(row.made_on)
-    return Plan(PlanId(row.id), UUID(bytes=row.uid), PersonId(row.person_id), row.version, made_on, content)
+    return Plan(
+        PlanId(row.id),
+        UUID(bytes=row.uid),
+        PersonId(row.person_id),
+        row.version,
+        date.fromisoformat(row.made_on),
+        content,
+        UUID(bytes=row.updated_by) if row.updated_by else None,
+    )
 
 
 def add_plan(tx: Transaction, person: PersonId, content: PlanDraft, made_on: date) -> PlanId:
@@ -128,6 +124,9 @@ def add_plan(tx: Transaction, person: PersonId, content: PlanDraft, made_on: dat
         place=content.place,
         certainty=content.certainty.value if content.certainty else None,
         agreed_with=content.agreed_with,
+        profession_key=content.profession_key,
+        programme_code=content.programme_code,
+        place_key=content.place_key,
     )
     return PlanId(number)
 
@@ -136,115 +135,3 @@ def known_plan_words(connection: Connection) -> tuple[tuple[str, str | None, str
     """Profession, programme and place of every plan, for suggestions."""
     query = select(plans.c.profession, plans.c.programme, plans.c.place).distinct()
     return tuple((row[0], row[1], row[2]) for row in connection.execute(query))
-
-
-def timeline(connection: Connection, person: PersonId, today: date) -> tuple[TimelineEntry, ...]:
-    """Everything dated about a person: planned entries first, then the past from the newest."""
-    entries = [
-        *_test_entries(connection, person),
-        *_talk_entries(connection, person),
-        *_plan_entries(connection, person),
-        *_event_entries(connection, person, today),
-        *_paper_entries(connection, person),
-        *_enrolment_entries(connection, person),
-    ]
-    return tuple(sorted(entries, key=lambda entry: (entry.planned, entry.on), reverse=True))
-
-
-def _test_entries(connection: Connection, person: PersonId) -> list[TimelineEntry]:
-    query = (
-        select(attempts.c.id, attempts.c.finished_at, attempts.c.leading, instrument_versions.c.title)
-        .join(instrument_versions, instrument_versions.c.id == attempts.c.instrument_version_id)
-        .where(
-            attempts.c.person_id == person,
-            attempts.c.finished_at.is_not(None),
-            attempts.c.deleted_at.is_(None),
-        )
-    )
-    return [
-        TimelineEntry(
-            EntryKind.TEST, date.fromisoformat(row.finished_at[:10]), row.title, row.leading, row.id
-        )
-        for row in connection.execute(query)
-    ]
-
-
-def _talk_entries(connection: Connection, person: PersonId) -> list[TimelineEntry]:
-    query = select(talks).where(
-        talks.c.person_id == person, talks.c.deleted_at.is_(None), talks.c.draft.is_(False)
-    )
-    return [
-        TimelineEntry(
-            EntryKind.TALK, date.fromisoformat(row.held_on), row.template, row.agreed or None, row.id
-        )
-        for row in connection.execute(query)
-    ]
-
-
-def _plan_entries(connection: Connection, person: PersonId) -> list[TimelineEntry]:
-    return [
-        TimelineEntry(EntryKind.PLAN, plan.made_on, plan.content.profession, plan.content.slot.value, plan.id)
-        for plan in plans_of(connection, person)
-    ]
-
-
-def _event_entries(connection: Connection, person: PersonId, today: date) -> list[TimelineEntry]:
-    query = (
-        select(
-            events.c.id, events.c.kind, events.c.title, events.c.held_on, events.c.place, attendance.c.role
-        )
-        .join(attendance, attendance.c.event_id == events.c.id)
-        .where(
-            attendance.c.person_id == person,
-            attendance.c.present.is_not(False),
-            attendance.c.deleted_at.is_(None),
-            events.c.deleted_at.is_(None),
-            events.c.state != EventState.CANCELLED.value,
-        )
-    )
-    past = query.where(attendance.c.present, events.c.held_on <= today.isoformat())
-    future = query.where(events.c.held_on > today.isoformat())
-    found = [(row, False) for row in connection.execute(past)] + [
-        (row, True) for row in connection.execute(future)
-    ]
-    return [
-        TimelineEntry(
-            EntryKind.TRIAL if row.kind == EventKind.TRIAL.value else EntryKind.EVENT,
-            date.fromisoformat(row.held_on),
-            row.title,
-            row.role or row.place,
-            row.id,
-            planned,
-        )
-        for row, planned in found
-    ]
-
-
-def _paper_entries(connection: Connection, person: PersonId) -> list[TimelineEntry]:
-    query = (
-        select(certificates.c.id, certificates.c.number, certificates.c.issued_on, events.c.title)
-        .outerjoin(events, events.c.id == certificates.c.event_id)
-        .where(certificates.c.person_id == person, certificates.c.deleted_at.is_(None))
-    )
-    return [
-        TimelineEntry(EntryKind.DOCUMENT, date.fromisoformat(row.issued_on), row.number, row.title, row.id)
-        for row in connection.execute(query)
-    ]
-
-
-def _enrolment_entries(connection: Connection, person: PersonId) -> list[TimelineEntry]:
-    query = (
-        select(enrolments.c.id, enrolments.c.since, groups.c.label, groups.c.grade, groups.c.letter)
-        .join(groups, groups.c.id == enrolments.c.group_id)
-        .where(enrolments.c.person_id == person, enrolments.c.deleted_at.is_(None))
-    )
-    return [
-        TimelineEntry(
-            EntryKind.ENROLMENT,
-            date.fromisoformat(row.since),
-            GroupName(row.grade, row.letter, row.label).printed,
-            None,
-            row.id,
-        )
-        for row in connection.execute(query)
-    ]

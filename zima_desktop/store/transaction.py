@@ -1,7 +1,7 @@
 """One labelled write: rows go in with their identity, and the journal learns how to take them back."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +14,7 @@ from zima_desktop.store.tables import settings
 from zima_desktop.store.tables_exchange import journal, operations
 
 Row = Mapping[str, Any]
+AT_ONCE = 500  # identifiers in one IN list
 
 
 class Transaction:
@@ -102,6 +103,32 @@ class Transaction:
         self._note(table, row_id, last=None, before=before, revision=revision)
         return True
 
+    def update_many(self, table: Table, values: Mapping[int, Row]) -> int:
+        """Change the same columns of many records, each to its own values; returns how many differed."""
+        names = tuple(next(iter(values.values()), {}))
+        changed: list[tuple[int, int, str]] = []  # id, new revision, what was there before
+        for row in _rows_of(self.connection, table, tuple(values), names):
+            before = {name: row[name] for name in names if row[name] != values[row["id"]][name]}
+            if before:
+                changed.append((row["id"], row["revision"] + 1, json.dumps(before, ensure_ascii=False)))
+        if not changed:
+            return 0
+        stamps = (self.tick(), stamp(self.now), self._user)
+        columns = ", ".join(
+            f'"{name}" = ?' for name in (*names, "revision", "hlc", "updated_at", "updated_by")
+        )
+        self.connection.exec_driver_sql(
+            f'UPDATE "{table.name}" SET {columns} WHERE id = ?',
+            [(*(values[key][n] for n in names), revision, *stamps, key) for key, revision, _ in changed],
+        )
+        operation = self.operation
+        self.connection.exec_driver_sql(
+            "INSERT INTO journal (operation_id, table_name, row_id, before, revision) VALUES (?, ?, ?, ?, ?)",
+            [(operation, table.name, key, before, revision) for key, revision, before in changed],
+        )
+        self._touched += len(changed)
+        return len(changed)
+
     def hide(self, table: Table, row_id: int) -> bool:
         """Soft deletion: out of every list, back with restore."""
         return self.update(table, row_id, deleted_at=stamp(self.now))
@@ -135,6 +162,13 @@ class Transaction:
             "INSERT INTO settings VALUES ('hlc', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
         )
         self.connection.exec_driver_sql(statement, (self._last_hlc,))
+
+
+def _rows_of(connection: Connection, table: Table, ids: Sequence[int], names: Sequence[str]) -> Iterator[Any]:
+    wanted = (table.c.id, table.c.revision, *(table.c[name] for name in names))
+    for start in range(0, len(ids), AT_ONCE):
+        part = ids[start : start + AT_ONCE]
+        yield from connection.execute(select(*wanted).where(table.c.id.in_(part))).mappings()
 
 
 def put_setting(connection: Connection, key: str, value: str) -> None:

@@ -1,6 +1,7 @@
 """Taking back one operation: every row must still be as that operation left it."""
 
 import json
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, select, update
@@ -13,6 +14,7 @@ from zima_desktop.domain.undo_errors import UndoConflict
 from zima_desktop.store.database import Database
 from zima_desktop.store.tables import metadata
 from zima_desktop.store.tables_exchange import journal, operations, packages, tombstones
+from zima_desktop.store.transaction import AT_ONCE
 
 
 def undo(database: Database, operation: OperationId) -> Change:
@@ -28,43 +30,71 @@ def undo(database: Database, operation: OperationId) -> Change:
         handed = connection.execute(
             select(packages.c.id).where(packages.c.direction == "out").limit(1)
         ).first()
-        touched = 0
-        for entry in entries:
-            if entry.before is None and handed is not None:
-                _bury(connection, entry, tx.tick())
-            touched += _take_back(connection, entry, tx.tick())
+        seen: set[tuple[str, int]] = set()  # an operation may have written one row several times
+        for run in _runs(entries):
+            first = run[0]
+            if first.before is not None:
+                _take_back(connection, run, tx.tick(), seen)
+                continue
+            if handed is not None:
+                _bury(connection, first, tx.tick())
+            _remove(connection, metadata.tables[first.table_name], first, seen)
         connection.execute(update(operations).where(operations.c.id == operation).values(undone=True))
         topics = frozenset(Topic(name) for name in json.loads(head.topics))
-    return Change(topics, None, touched)
+    return Change(topics, None, len(seen))
 
 
-def _take_back(connection: Connection, entry: Any, hlc: str) -> int:
-    table = metadata.tables[entry.table_name]
-    if entry.before is None:
-        return _remove(connection, table, entry)
-    row = connection.execute(select(table.c.revision).where(table.c.id == entry.row_id)).scalar()
-    if row != entry.revision:
-        raise UndoConflict(entry.table_name, entry.row_id)
-    connection.execute(
-        update(table)
-        .where(table.c.id == entry.row_id)
-        .values(**json.loads(entry.before), revision=entry.revision + 1, hlc=hlc)
-    )
-    return 1
+def _runs(entries: Sequence[Any]) -> Iterator[list[Any]]:
+    """Entries that may be taken back at once: changes of the same columns, no row twice, order kept."""
+    run: list[Any] = []
+    rows: set[int] = set()
+    kind: tuple[str, tuple[str, ...]] | None = None
+    for entry in entries:
+        own = None if entry.before is None else (entry.table_name, tuple(json.loads(entry.before)))
+        if run and (own is None or own != kind or entry.row_id in rows):
+            yield run
+            run, rows = [], set()
+        kind = own
+        run.append(entry)
+        rows.add(entry.row_id)
+    if run:
+        yield run
 
 
-def _remove(connection: Connection, table: Any, entry: Any) -> int:
+def _take_back(connection: Connection, run: Sequence[Any], hlc: str, seen: set[tuple[str, int]]) -> None:
+    """Entries come newest first: only the newest of a row says how the operation left it."""
+    table = metadata.tables[run[0].table_name]
+    now = _revisions(connection, table, [entry.row_id for entry in run])
+    values = []
+    for entry in run:
+        revision = now.get(entry.row_id)
+        if revision is None or (revision != entry.revision and (table.name, entry.row_id) not in seen):
+            raise UndoConflict(entry.table_name, entry.row_id)
+        seen.add((table.name, entry.row_id))
+        values.append((*json.loads(entry.before).values(), revision + 1, hlc, entry.row_id))
+    columns = ", ".join(f'"{name}" = ?' for name in (*json.loads(run[0].before), "revision", "hlc"))
+    connection.exec_driver_sql(f'UPDATE "{table.name}" SET {columns} WHERE id = ?', values)
+
+
+def _revisions(connection: Connection, table: Any, ids: Sequence[int]) -> dict[int, int]:
+    found: dict[int, int] = {}
+    for start in range(0, len(ids), AT_ONCE):
+        query = select(table.c.id, table.c.revision).where(table.c.id.in_(ids[start : start + AT_ONCE]))
+        found |= {row.id: row.revision for row in connection.execute(query)}
+    return found
+
+
+def _remove(connection: Connection, table: Any, entry: Any, seen: set[tuple[str, int]]) -> None:
     span = table.c.id.between(entry.row_id, entry.last_id)
-    moved = connection.execute(
-        select(func.min(table.c.id)).where(span, table.c.revision != entry.revision)
-    ).scalar()
+    written = connection.execute(select(table.c.id).where(span, table.c.revision != entry.revision)).scalars()
+    moved = next((number for number in written if (table.name, number) not in seen), None)
     if moved is not None:
         raise UndoConflict(entry.table_name, moved)
     try:
         connection.execute(delete(table).where(span))
     except IntegrityError as error:
         raise UndoConflict(entry.table_name, entry.row_id) from error
-    return int(entry.last_id - entry.row_id + 1)
+    seen.update((table.name, number) for number in range(entry.row_id, entry.last_id + 1))
 
 
 def _bury(connection: Connection, entry: Any, hlc: str) -> None:

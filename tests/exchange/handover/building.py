@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
-from zima_desktop.domain.consents import GivenBy, Purpose
+from zima_desktop.domain.consents import Purpose
 from zima_desktop.domain.handover import CoordinatorKey, HandoverReceipt, Variant
 from zima_desktop.domain.ids import PersonId, new_uid
 from zima_desktop.domain.people import GroupName, OrganizationKind, PersonDraft, PersonName, Sex
@@ -114,7 +114,7 @@ def school(
             _tests(tx, made.people[start : start + tested], instrument)
         _activities(tx, own.id, made.people, size, visited)
     agreed = made.people if consent is None else made.people[:consent]
-    made.consents.record(agreed, Purpose.COORDINATOR, GivenBy.PARENT, SIGNED)
+    made.consents.record(agreed, Purpose.COORDINATOR, None, SIGNED)
     return made
 
 

@@ -30,7 +30,7 @@ def history(made: Workspace, key: CoordinatorKey, folder: Path) -> list[Path]:
     made.consents.withdraw(made.people[3:5], Purpose.COORDINATOR, date(2026, 3, 2))
     found.append(Path(made.give(key, target=folder / "2.zima").path))
     made.wall.now += timedelta(days=2)
-    made.consents.record(made.people[3:4], Purpose.COORDINATOR, "parent", date(2026, 3, 4))
+    made.consents.record(made.people[3:4], Purpose.COORDINATOR, None, date(2026, 3, 4))
     with made.database.write("life") as tx:
         tx.restore(people, made.people[1])
     found.append(Path(made.give(key, Variant.AGGREGATE, folder / "3.zima").path))

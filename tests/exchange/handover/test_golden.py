@@ -5,11 +5,12 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.exchange.handover.building import coordinator, count, school
-from zima_desktop.domain.package_tables import TABLES
+from zima_desktop.domain.package_tables import FORMAT, TABLES
 from zima_desktop.exchange.handover import envelope
 from zima_desktop.exchange.handover.container import read_container, write_container
 from zima_desktop.jobs import JobControl
@@ -19,36 +20,54 @@ from zima_desktop.store.transaction import put_setting
 
 ROOT = Path(__file__).resolve().parents[3]
 PACKAGES = ROOT / "tests" / "fixtures" / "packages"
-GOLDEN, KEY = PACKAGES / "golden-1.0.zima", PACKAGES / "golden-1.0.key"
-TOLD = json.loads((PACKAGES / "golden-1.0.json").read_text("utf-8"))
+FORMATS = ("1.0", "1.1")
+every_format = pytest.mark.parametrize("fmt", FORMATS)
 
 needs_age = pytest.mark.skipif(shutil.which("age") is None, reason="no age on this machine")
 
 
-def test_golden_package_says_what_it_said_when_it_was_made() -> None:
-    info = inspect_file(GOLDEN, KEY.read_text())
-
-    assert str(info.package_id) == TOLD["package_id"]
-    assert info.organization_name == TOLD["organization"]
-    assert dict(info.counts) == TOLD["counts"]
-    assert info.key_fingerprint == TOLD["key_fingerprint"]
-    assert info.not_handed_over == TOLD["not_handed_over"]
+def golden(fmt: str) -> tuple[Path, Path, dict[str, Any]]:
+    """The package of a released format, its key, and what it said when it was made."""
+    told = json.loads((PACKAGES / f"golden-{fmt}.json").read_text("utf-8"))
+    return PACKAGES / f"golden-{fmt}.zima", PACKAGES / f"golden-{fmt}.key", told
 
 
-def test_golden_package_is_merged_without_a_remark(tmp_path: Path) -> None:
+def test_present_format_has_a_golden_package() -> None:
+    assert FORMATS[-1] == FORMAT
+
+
+@every_format
+def test_golden_package_says_what_it_said_when_it_was_made(fmt: str) -> None:
+    package, key, told = golden(fmt)
+
+    info = inspect_file(package, key.read_text())
+
+    assert str(info.package_id) == told["package_id"]
+    assert info.organization_name == told["organization"]
+    assert dict(info.counts) == told["counts"]
+    assert info.key_fingerprint == told["key_fingerprint"]
+    assert info.not_handed_over == told["not_handed_over"]
+
+
+@every_format
+def test_golden_package_is_merged_without_a_remark(tmp_path: Path, fmt: str) -> None:
+    package, key, told = golden(fmt)
     town = coordinator(tmp_path / "town")
     with town.database.write("key") as tx:
-        put_setting(tx.connection, handover.IDENTITY, KEY.read_text().strip())
+        put_setting(tx.connection, handover.IDENTITY, key.read_text().strip())
 
-    report = town.handover.merge(GOLDEN, JobControl())
+    report = town.handover.merge(package, JobControl())
 
     assert report.preview.quarantine == ()
-    assert report.preview.new == sum(TOLD["counts"].values())
-    assert count(town, "people") == TOLD["counts"]["persons"]
+    assert report.preview.new == sum(told["counts"].values())
+    assert count(town, "people") == told["counts"]["persons"]
+    assert count(town, "outcomes") == told["counts"].get("outcomes", 0)
 
 
-def test_archive_is_written_alike_every_time() -> None:
-    archive = envelope.unseal(GOLDEN.read_bytes(), [KEY.read_text().strip()], None, "golden")
+@every_format
+def test_archive_is_written_alike_every_time(fmt: str) -> None:
+    package, key, _told = golden(fmt)
+    archive = envelope.unseal(package.read_bytes(), [key.read_text().strip()], None, "golden")
 
     members = read_container(archive, "golden")
 
@@ -56,15 +75,17 @@ def test_archive_is_written_alike_every_time() -> None:
 
 
 @needs_age
-def test_stand_alone_reader_prints_every_table() -> None:
+@every_format
+def test_stand_alone_reader_prints_every_table(fmt: str) -> None:
+    package, key, told = golden(fmt)
     script = ROOT / "docs" / "read_package.py"
     assert len(script.read_text("utf-8").splitlines()) <= 60
 
     done = subprocess.run(
-        [sys.executable, "-I", script, GOLDEN, KEY], capture_output=True, check=True, encoding="utf-8"
+        [sys.executable, "-I", script, package, key], capture_output=True, check=True, encoding="utf-8"
     )
 
-    for name, rows in TOLD["counts"].items():
+    for name, rows in told["counts"].items():
         assert f"\n{name}: {rows} rows\n" in done.stdout
     assert "Салтыкова-Щедрина" in done.stdout
 

@@ -1,6 +1,7 @@
 """Plans A and B: each saving is a version, and none is lost."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.people_desk import Desk, press, seat, visible_texts
 from tests.helpers.people_school import School, people_school
 from tests.helpers.typing import type_text
+from ui.dialogs.plan_versions import compared
 from ui.pages.person.controller import PersonController
 from zima_desktop.domain.ids import PersonId
 from zima_desktop.domain.trajectory import Certainty, PlanDraft, PlanSlot
@@ -49,9 +51,12 @@ def test_plan_is_chosen_from_the_card_and_shown_at_once(desk: Desk, school: Scho
     press(dialog.place, Qt.Key.Key_Return, ctrl=True)
 
     plan = school.services.people.card(person).plans[0].content
-    assert plan == PlanDraft(
+    written = PlanDraft(
         PlanSlot.FIRST, "Машинист локомотива", None, "Саянский техникум", Certainty.LEANING, None
     )
+    known = school.services.catalogue.by_title("машинист локомотива")
+    assert known is not None
+    assert plan == replace(written, profession_key=known.id)
     assert desk.view.plans.first.profession.text() == "Машинист локомотива"
 
 
@@ -71,7 +76,8 @@ def test_changed_plan_is_a_new_version_and_the_old_one_stays_readable(
     desk.view.plans.history.click()
 
     texts = [label.text() for label in desk.dialog().findChildren(QLabel)]
-    assert texts.index("Кондитер") < texts.index("Повар")
+    assert texts.index("Повар") < texts.index("Кондитер")  # was, became
+    assert desk.dialog().made.text().endswith("Павел Петрович · changed: profession")
     assert [one.version for one in school.services.people.card(person).plan_history] == [2, 1]
     desk.dialog().reject()
 
@@ -124,7 +130,9 @@ def test_professions_named_before_are_offered(desk: Desk, school: School, person
 
     type_text(dialog.profession, "маш")
 
-    assert dialog.profession._words.stringList() == ["Машинист локомотива"]
+    offered = dialog.profession._words.stringList()
+    assert offered[0] == "Машинист локомотива"  # named before: in front of the catalogue
+    assert "Повар" not in offered and len(offered) > 1
     dialog.profession._popup.hide()
     dialog.reject()
 
@@ -135,3 +143,41 @@ def test_card_without_plans_says_so(desk: Desk) -> None:
     assert "No goal chosen" in texts
     assert "No second choice" in texts
     assert not desk.view.plans.history.isVisible()
+
+
+def test_programmes_and_places_follow_the_profession(desk: Desk, school: School) -> None:
+    desk.view.plans.first.change.click()
+    dialog = desk.dialog()
+
+    dialog.profession.setText("Машинист локомотива")
+    programmes = dialog.programme._words.stringList()
+    dialog.programme.setText(programmes[0])
+    places = dialog.place._words.stringList()
+
+    assert programmes[0].startswith("23.01.09")
+    assert len(programmes) < len(school.services.trajectory.programmes("никто"))
+    assert any("железнодорожн" in place for place in places[:3])
+    dialog.reject()
+
+
+def test_versions_stand_side_by_side_and_what_differs_is_marked(
+    desk: Desk, school: School, person: PersonId
+) -> None:
+    save = school.services.trajectory.save_plan
+    save(person, PlanDraft(PlanSlot.FIRST, "Повар", place="Училище № 5"))
+    save(person, PlanDraft(PlanSlot.FIRST, "Повар", place="Техникум", agreed_with="с мамой"))
+    save(person, PlanDraft(PlanSlot.BACKUP, "Пекарь"))
+    desk.controller.open()
+    desk.view.plans.history.click()
+    dialog = desk.dialog()
+
+    lines = {word: (old, new) for word, old, new in compared(dialog._own()[0], dialog._own()[1])}
+    assert (lines["Where"], lines["Agreed with"]) == (("Училище № 5", "Техникум"), ("no data", "с мамой"))
+    assert dialog.made.text().endswith("changed: where, agreed with")
+
+    dialog.versions.set_key(1)
+    dialog._show_version()
+    assert dialog.made.text().endswith("Павел Петрович")
+    dialog.slot._buttons[PlanSlot.BACKUP.value].click()
+    assert [one.content.profession for one in dialog._own()] == ["Пекарь"]
+    dialog.reject()

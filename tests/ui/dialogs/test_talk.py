@@ -286,6 +286,7 @@ def test_focus_stays_inside_and_returns_to_the_button(desk: Desk) -> None:
 
 def test_dialog_is_as_high_as_its_fields_and_fits_a_small_window(qtbot: QtBot, desk: Desk) -> None:
     dialog = talk(desk)
+    dialog.helper.setChecked(False)
     qtbot.wait(20)
     without = dialog._card.height()
     assert without < 500
@@ -298,4 +299,24 @@ def test_dialog_is_as_high_as_its_fields_and_fits_a_small_window(qtbot: QtBot, d
     qtbot.wait(20)
     assert dialog._card.height() <= 484
     assert dialog.save.isVisible()
+    dialog.reject()
+
+
+def test_prompts_stand_beside_the_form_and_follow_the_kind_of_talk(desk: Desk) -> None:
+    dialog = talk(desk)
+    narrow = dialog._card.maximumWidth()
+    assert dialog.prompts.isVisible() is dialog.helper.isChecked()
+    dialog.helper.setChecked(True)
+    dialog.template.set_key(TalkTemplate.PARENTS)
+    dialog.template.picked.emit(TalkTemplate.PARENTS)
+
+    lines = dialog.prompts.lines
+
+    assert any(
+        "дома" in line.tick.accessibleName() or "он сам" in line.tick.accessibleName() for line in lines
+    )
+    press(lines[0].tick, Qt.Key.Key_Space)
+    assert lines[0].tick.isChecked()
+    dialog.helper.setChecked(False)
+    assert not dialog.prompts.isVisible() and dialog._card.maximumWidth() <= narrow
     dialog.reject()

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from zima_desktop.bootstrap import NewWorkspace, create_workspace
-from zima_desktop.domain.consents import GivenBy, Purpose
+from zima_desktop.domain.consents import Purpose
 from zima_desktop.domain.handover import CoordinatorKey, HandoverReceipt, Variant
 from zima_desktop.domain.ids import PersonId
 from zima_desktop.domain.labels import class_name
@@ -64,5 +64,5 @@ def make_school(
         assert created is not None
         people.append(PersonId(created))
     if agreed:
-        services.consents.record(people[:agreed], Purpose.COORDINATOR, GivenBy.PARENT, date(2026, 9, 5))
+        services.consents.record(people[:agreed], Purpose.COORDINATOR, None, date(2026, 9, 5))
     return Office(services, tuple(people))

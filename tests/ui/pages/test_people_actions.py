@@ -53,9 +53,9 @@ def test_person_is_added_by_keys_and_taken_back_from_the_toast(desk: Desk, schoo
     press(desk.view.table, Qt.Key.Key_N, ctrl=True)
     form = desk.dialog()
     type_text(form.family, "ОБЛОМОВ")
-    type_text(form.given, "илья")
-    type_text(form.birth_date, "04.03.2011")
-    type_text(form.group, "9 в")
+    type_text(form.fields.given, "илья")
+    type_text(form.fields.birth_date, "04.03.2011")
+    type_text(form.fields.group, "9 в")
 
     press(form.family, Qt.Key.Key_Return, ctrl=True)
 
@@ -77,7 +77,7 @@ def test_filter_does_not_hide_who_was_just_added(qtbot: QtBot, desk: Desk) -> No
     desk.view.add.click()
     form = desk.dialog()
     type_text(form.family, "Обломов")
-    type_text(form.given, "Илья")
+    type_text(form.fields.given, "Илья")
 
     form.save.click()
 
@@ -88,14 +88,14 @@ def test_filter_does_not_hide_who_was_just_added(qtbot: QtBot, desk: Desk) -> No
 def test_form_names_what_is_missing_under_the_field_and_stays(desk: Desk) -> None:
     desk.view.add.click()
     form = desk.dialog()
-    type_text(form.given, "Илья")
-    type_text(form.birth_date, "31.02.2011")
-    type_text(form.group, "9D")
+    type_text(form.fields.given, "Илья")
+    type_text(form.fields.birth_date, "31.02.2011")
+    type_text(form.fields.group, "9D")
 
     form.save.click()
 
     assert desk.has_dialog()
-    fields = form._fields
+    fields = form.fields._fields
     assert fields["family"].has_error() and fields["birth_date"].has_error() and fields["group"].has_error()
     assert not fields["given"].has_error()
     assert form.family.hasFocus()
@@ -202,7 +202,7 @@ def test_people_move_to_a_new_class_and_back_after_undo(desk: Desk, school: Scho
 
 def test_move_wants_a_class_that_can_be(desk: Desk, school: School) -> None:
     choose(desk, school, "Гринёв")
-    desk.view.move_requested.emit(desk.view.chosen())
+    desk.view.action_asked.emit("move", desk.view.chosen())
     dialog = desk.dialog()
     type_text(dialog.group, "13А")
 
@@ -253,8 +253,8 @@ def test_sex_and_category_of_the_form_reach_the_base(desk: Desk, school: School)
     desk.view.add.click()
     form = desk.dialog()
     type_text(form.family, "Простакова")
-    type_text(form.given, "Софья")
-    form.sex.set_key(Sex.FEMALE)
+    type_text(form.fields.given, "Софья")
+    form.fields.sex.set_key(Sex.FEMALE)
     form.category.set_key("graduate")
 
     form.save.click()

@@ -14,7 +14,7 @@ from tests.helpers.people_desk import Desk, click_cell, press, seat
 from tests.helpers.people_school import School, people_school
 from tests.helpers.typing import type_text
 from ui.pages.people.controller import PeopleController
-from ui.pages.people.filters import asked_for, lacking_counts, passes, state_counts
+from ui.pages.people.filters import asked_for, counts, passes
 from zima_desktop.domain.cards import PersonFilter, PersonRow
 from zima_desktop.domain.ids import GroupId, PersonId
 from zima_desktop.domain.labels import class_name
@@ -226,8 +226,8 @@ def test_counts_follow_the_class_and_not_the_pressed_chips() -> None:
     rows = [a_row(number) for number in range(6)]
     wanted = PersonFilter(groups=frozenset({GroupId(0)}), states=frozenset({TrajectoryState.ON_TRIAL}))
 
-    assert state_counts(rows, wanted)[TrajectoryState.NO_TEST] == 2
-    assert lacking_counts(rows, wanted) == {CardStep.TEST: 2, CardStep.TALK: 2, CardStep.PLAN: 2}
+    assert counts(rows, wanted).states[TrajectoryState.NO_TEST] == 2
+    assert counts(rows, wanted).lacking == {CardStep.TEST: 2, CardStep.TALK: 2, CardStep.PLAN: 2}
 
 
 @pytest.mark.parametrize(

@@ -173,8 +173,8 @@ def test_hiding_leads_back_and_the_toast_brings_the_person_back(own_desk: Desk, 
 def test_changed_name_is_shown_at_once_and_undone(own_desk: Desk, own_school: School) -> None:
     press(own_desk.view.head.talk, Qt.Key.Key_E, ctrl=True)
     form = own_desk.dialog()
-    form.patronymic.clear()
-    type_text(form.patronymic, "Ильич")
+    form.fields.patronymic.clear()
+    type_text(form.fields.patronymic, "Ильич")
 
     form.save.click()
 
@@ -228,7 +228,7 @@ def test_another_person_begins_at_the_top(desk: Desk, school: School) -> None:
 
     desk.controller.open(person=school.ids["Болконская"])
 
-    assert desk.view.timeline.kinds.kind is None
+    assert desk.view.timeline.chosen_kinds() == frozenset()
     assert desk.view.timeline.area.verticalScrollBar().value() == 0
 
 

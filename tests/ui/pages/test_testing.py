@@ -80,8 +80,8 @@ def test_school_without_sessions_is_offered_one(page: TestingController, qtbot: 
     assert not page.view.sessions.table.isVisible()
     qtbot.keyClick(page.view, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     dialog = dialog_of(page, NewSessionDialog)
-    assert len(dialog.pin.text()) == 4
-    assert dialog.pin.text().isdigit()
+    assert len(dialog.pin.edit.text()) == 4
+    assert dialog.pin.edit.text().isdigit()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert page.view.sessions.table.records.total() == 0
 
@@ -95,7 +95,7 @@ def test_cards_are_one_stop_with_arrows_and_enter_assigns(page: TestingControlle
     assert tiles[1].hasFocus()
     assert tiles[0].focusPolicy() == Qt.FocusPolicy.ClickFocus
     qtbot.keyClick(tiles[1], Qt.Key.Key_Return)
-    assert dialog_of(page, NewSessionDialog).instrument.key() == "riasec30"
+    assert dialog_of(page, NewSessionDialog).battery.codes() == ("riasec30",)
 
 
 def test_session_on_this_computer_goes_from_click_to_results(
@@ -137,7 +137,7 @@ def test_file_for_other_computers_waits_until_it_is_collected(
     asker.paths = [target]
     click(qtbot, page.view.new)
     dialog = dialog_of(page, NewSessionDialog)
-    dialog.pin.setText("7391")
+    dialog.pin.edit.setText("7391")
     click(qtbot, dialog.file)
     qtbot.waitUntil(lambda: dialog_of(page, PreparedDialog) is not None, timeout=8000)
     assert "7391" in words(dialog_of(page, PreparedDialog))
@@ -166,13 +166,13 @@ def test_search_lives_on_after_a_dialog_was_closed(page: TestingController, qtbo
 def test_short_pin_keeps_the_dialog_open_and_says_why(page: TestingController, qtbot: QtBot) -> None:
     click(qtbot, page.view.new)
     dialog = dialog_of(page, NewSessionDialog)
-    dialog.pin.clear()
-    type_text(dialog.pin, "12")
+    dialog.pin.edit.clear()
+    type_text(dialog.pin.edit, "12")
     click(qtbot, dialog.start)
     assert dialog.isVisible()
-    assert dialog.pin_field.has_error()
-    click(qtbot, dialog.other_pin)
-    assert len(dialog.pin.text()) == 4
+    assert dialog.pin.field.has_error()
+    click(qtbot, dialog.pin.other)
+    assert len(dialog.pin.edit.text()) == 4
 
 
 def test_bad_file_is_reported_beside_the_good_one(
@@ -245,7 +245,7 @@ def test_one_pupil_can_be_given_a_session_of_his_own(
 ) -> None:
     page.open(person=school.people[2], instrument="riasec30")
     dialog = dialog_of(page, NewSessionDialog)
-    assert dialog.who.currentText().startswith("Гринёв")
+    assert dialog.who.mode.key() == "person"
     seen: list[int] = []
 
     def kiosk(run: KioskRun, closed: Callable[[], None]) -> None:

@@ -200,5 +200,5 @@ def test_make_up_is_not_offered_when_everybody_has_finished(
     dialog = collected(page, qtbot, answer(school, (PLAIN, PLAIN, PLAIN)))
 
     assert dialog.make_up == {}
-    page.runner.ask_make_up(school.services.sessions.rows()[0].id)
+    page.runner.preparing.ask_make_up(school.services.sessions.rows()[0].id)
     assert [type(error).__name__ for error in asker.errors] == ["InvalidValue"]

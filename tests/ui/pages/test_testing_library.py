@@ -124,7 +124,7 @@ def test_instrument_that_was_taken_in_is_marked_and_can_be_assigned(
     assert (own.face.chip.text, own.face.assignable) == ("own", True)
     qtbot.keyClick(own, Qt.Key.Key_Return)
     dialog = next(one for one in page.view.findChildren(NewSessionDialog) if one.isVisible())
-    assert dialog.instrument.key() == "mind"
+    assert dialog.battery.codes() == ("mind",)
 
 
 def test_archive_holds_what_was_put_away(

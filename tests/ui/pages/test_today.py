@@ -1,7 +1,7 @@
 """The page of today: tasks from real records, the week, the first round, the coordinator's day."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +17,10 @@ from tests.ui.pages import exchange_town
 from ui.context import AppContext
 from ui.pages.today.controller import TodayController
 from ui.pages.today.words import sentence
+from zima_desktop.domain.appointments import AskedBy, Request
 from zima_desktop.domain.cards import PersonFilter
 from zima_desktop.domain.changes import Change, Topic
+from zima_desktop.domain.consents import Purpose, Withdrawal
 from zima_desktop.domain.events import EventDraft, EventKind
 from zima_desktop.domain.ids import EventId
 from zima_desktop.domain.trajectory import TrajectoryState
@@ -35,9 +37,7 @@ def lived_in(tmp_path_factory: pytest.TempPathFactory) -> Iterator[School]:
 
 @pytest.fixture
 def desk(qtbot: QtBot, lived_in: School, app_context: Callable[[Any], AppContext]) -> Desk:
-    shown = seat(qtbot, app_context(lived_in.services), TodayController)
-    shown.controller.open()
-    return shown
+    return open_day(qtbot, lived_in.services, app_context)
 
 
 def click(widget: QWidget) -> None:
@@ -50,8 +50,18 @@ def button_of(desk: Desk, title: str) -> Any:
 
 def open_day(qtbot: QtBot, services: Any, app_context: Callable[[Any], AppContext]) -> Desk:
     shown = seat(qtbot, app_context(services), TodayController)
-    shown.controller.open()
+    visit(qtbot, shown)
     return shown
+
+
+def visit(qtbot: QtBot, desk: Desk) -> None:
+    """Open the page and let the day be read."""
+    desk.controller.open()
+    wait(qtbot, desk)
+
+
+def wait(qtbot: QtBot, desk: Desk) -> None:
+    qtbot.waitUntil(lambda: not desk.context.jobs.busy)
 
 
 def test_day_is_the_title_and_the_sentence_names_the_next_event(desk: Desk) -> None:
@@ -75,34 +85,38 @@ def test_results_wait_to_be_checked_class_by_class(desk: Desk, lived_in: School)
     assert desk.visits.opened[-1] == ("testing", {"group": group.id, "instrument": "subject5"})
 
 
-def test_prepared_session_is_started_from_here(desk: Desk, lived_in: School) -> None:
+def test_prepared_session_is_started_from_here(desk: Desk, lived_in: School, qtbot: QtBot) -> None:
     lived_in.services.sessions._cost = exchange_town.CHEAP
     lived_in.services.sessions.prepare(lived_in.services.people.group_by_label("8А").id, "subject5", PIN)
-    desk.controller.open()
+    visit(qtbot, desk)
     click(button_of(desk, "Testing of 8 «А»"))
     assert desk.visits.opened[-1] == ("testing", {})
 
 
-def test_event_of_yesterday_without_ticks_asks_to_be_marked(desk: Desk, lived_in: School) -> None:
+def test_event_of_yesterday_without_ticks_asks_to_be_marked(
+    desk: Desk, lived_in: School, qtbot: QtBot
+) -> None:
     group = lived_in.services.people.group_by_label("9Б").id
     day = lived_in.services.workspace.today() - timedelta(days=1)
     draft = EventDraft(EventKind.MEETING, "Встреча с машинистом", day, 1.0, groups=(group,))
     created = lived_in.services.events.add(draft).created
     assert created is not None
     desk.context.announce(Change(frozenset({Topic.EVENTS})))
+    wait(qtbot, desk)
     click(button_of(desk, "Встреча с машинистом"))
     assert desk.visits.opened[-1] == ("events", {"event": created})
     grid = lived_in.services.events.attendance(EventId(created))
     lived_in.services.events.all_except(EventId(created), [grid[0].person])
     desk.context.announce(Change(frozenset({Topic.EVENTS})))
+    wait(qtbot, desk)
     assert not any("Встреча с машинистом" in one.accessibleName() for one in desk.view.tasks.buttons)
 
 
-def test_agreed_step_that_falls_due_opens_the_card(desk: Desk, lived_in: School) -> None:
+def test_agreed_step_that_falls_due_opens_the_card(desk: Desk, lived_in: School, qtbot: QtBot) -> None:
     person = lived_in.ids["Ларина"]
     held_on = lived_in.services.workspace.today() - timedelta(days=14)
     lived_in.services.trajectory.save_talk(person, a_talk(held_on))
-    desk.controller.open()
+    visit(qtbot, desk)
     click(button_of(desk, "Ларина Татьяна, 9 «А»: Профпроба"))
     assert desk.visits.opened[-1] == ("person", {"person": person})
 
@@ -183,7 +197,7 @@ def test_coordinator_sees_who_has_handed_over(
     click(desk.view.first.buttons["expected"])
     town.services.handover.expect("Центр занятости")
     town.take(school.give(town.services.handover.coordinator_key()).path)
-    desk.controller.open()
+    visit(qtbot, desk)
     assert desk.view.count.text() == "1 of 2"
     QTest.qWait(1)
     assert "Школа № 9" in visible_texts(desk.window) and "Центр занятости" in visible_texts(desk.window)
@@ -222,9 +236,10 @@ def test_trial_of_a_past_school_year_is_no_next_event(lived_in: School) -> None:
 
 def test_tab_goes_through_the_page_in_reading_order(desk: Desk, lived_in: School, qtbot: QtBot) -> None:
     qtbot.waitUntil(desk.window.isActiveWindow)
-    desk.controller.open()
+    visit(qtbot, desk)
     view = desk.view
-    wanted = [view.test, view.event_button, *view.tasks.buttons, view.events.all, view.events.strip]
+    wanted = [view.test, view.event_button, *view.counters.counters(), *view.tasks.buttons]
+    wanted += [view.queue.all, *view.queue.buttons, view.events.all, view.events.strip]
     wanted += view.events.buttons
     QTest.qWait(1)
     met = []
@@ -232,3 +247,62 @@ def test_tab_goes_through_the_page_in_reading_order(desk: Desk, lived_in: School
         met.append(desk.window.focusWidget())
         desk.window.focusNextPrevChild(True)
     assert met == wanted
+
+
+def test_figures_of_the_day_open_their_lists(desk: Desk, lived_in: School) -> None:
+    counters = desk.view.counters
+    assert counters.call.number() == len(lived_in.services.queue.queue().entries) > 0
+    for counter in counters.counters():
+        click(counter)
+    assert desk.visits.opened == [
+        ("queue", {"tab": "queue"}),
+        ("queue", {"tab": "appointments"}),
+        ("queue", {"rule": "step_overdue"}),
+        ("testing", {}),
+        ("queue", {"drafts": True}),
+    ]
+
+
+def test_first_of_the_queue_stand_with_their_reasons(desk: Desk, lived_in: School) -> None:
+    first = lived_in.services.queue.first(5)
+    card = desk.view.queue
+    assert [button.accessibleName() for button in card.buttons] == [f"Open: {one.name}" for one in first]
+    assert any(first[0].reasons[0].text in text for text in visible_texts(card))
+    click(card.buttons[0])
+    click(card.all)
+    assert desk.visits.opened == [("person", {"person": first[0].person}), ("queue", {"tab": "queue"})]
+
+
+def test_appointment_of_today_is_a_task_and_the_later_ones_have_a_card(
+    desk: Desk, lived_in: School, qtbot: QtBot
+) -> None:
+    today = lived_in.services.workspace.today()
+    numbers = []
+    for family, days in (("Гринёв", 0), ("Ларина", 2)):
+        at = datetime.combine(today + timedelta(days=days), time(14, 30))
+        request = Request(lived_in.ids[family], "куда поступать", AskedBy.SELF, today, at, "кабинет 12")
+        numbers.append(lived_in.services.appointments.ask(request).created)
+    visit(qtbot, desk)
+    assert desk.view.counters.meetings.number() == 1
+    click(button_of(desk, "Appointment: Гринёв Пётр Андреевич, 9 «А»"))
+    click(desk.view.meetings.buttons[0])
+    assert desk.visits.opened == [("queue", {"appointment": number}) for number in numbers]
+
+
+def test_what_the_report_lacks_leads_to_where_it_is_mended(desk: Desk, lived_in: School) -> None:
+    ready = lived_in.services.handover.readiness()
+    texts = visible_texts(desk.view.missing)
+    assert "no consent to the hand-over" in texts and str(ready.without_consent) in texts
+    click(desk.view.missing.buttons[0])
+    assert desk.visits.opened[-1] == ("consents", {})
+
+
+def test_records_to_destroy_are_a_task_with_its_last_day(desk: Desk, lived_in: School, qtbot: QtBot) -> None:
+    services, person = lived_in.services, lived_in.ids["Ростов"]
+    today = services.workspace.today()
+    services.consents.record([person], "P1", None, today)
+    wish = Withdrawal(person, (Purpose.COUNSELLING,), today, destroy_now=False)
+    services.consent_answers.carry_out(wish)
+    visit(qtbot, desk)
+    click(button_of(desk, "Destroy the records of 1 person(s)"))
+    assert desk.visits.opened[-1] == ("consents", {})

@@ -28,13 +28,16 @@ class Start:
         self.qtbot, self.controller, self.asker = qtbot, controller, asker
         self.window = controller.window
         self.opened: list[Any] = []
-        self.sessions: list[Any] = []
+        self.teachers = 0
         controller.opened.connect(self.opened.append)
-        controller.session_requested.connect(self.sessions.append)
+        controller.teacher_requested.connect(self._count_teacher)
 
     def show(self) -> None:
         self.controller.show()
         QTest.qWaitForWindowActive(self.window)
+
+    def _count_teacher(self) -> None:
+        self.teachers += 1
 
     def click(self, widget: QWidget) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
@@ -57,8 +60,6 @@ def start(
     yield made
     for opened in made.opened:
         opened.services.close()
-    for run in made.sessions:
-        run.close()
     made.controller.hide()
     made.window.close()
     made.window.deleteLater()

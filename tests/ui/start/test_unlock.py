@@ -6,8 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.helpers.class_sessions import CHEAP as SESSION_COST
-from tests.helpers.class_sessions import PIN, pupils, session_file
 from tests.helpers.typing import type_text
 from tests.ui.start.conftest import PASSWORD, Start
 from ui.settings import Settings
@@ -139,19 +137,16 @@ def test_damaged_keys_offer_a_backup_which_brings_the_base_back(
     assert start.opened
 
 
-def test_teacher_opens_a_session_file_with_the_pin_by_key(
-    start: Start, settings: Settings, workspace: tuple[Path, str], tmp_path: Path
+def test_teacher_mode_is_a_key_away_from_the_locked_base(
+    start: Start, settings: Settings, workspace: tuple[Path, str]
 ) -> None:
-    path = tmp_path / "9а.zima-session"
-    session_file(path, pupils())
-    start.controller._desk.cost = SESSION_COST
     _show(start, settings, workspace[0])
-    start.asker.paths, start.asker.texts = [path], [PIN]
-    QTest.keyClick(start.window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    start.wait(lambda: start.sessions or start.asker.errors)
 
-    assert not start.asker.errors
-    assert len(start.sessions[0].seats()) == len(pupils())
+    QTest.keyClick(start.window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    start.click(start.window.unlock.session)
+
+    assert start.teachers == 2
+    assert not start.opened
 
 
 def test_vanished_base_leads_to_the_welcome(start: Start, settings: Settings, tmp_path: Path) -> None:

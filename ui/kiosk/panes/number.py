@@ -22,6 +22,8 @@ WIDE = 220
 class NumberPane(AnswerPane):
     """The answer is a whole number, or its digits as text when it is not whole."""
 
+    typing = "number"
+
     def __init__(self, response: Number) -> None:
         super().__init__()
         self._response = response

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.kiosk.parts import Paragraph
 from ui.kiosk.screen import bring_into_view
+from ui.kiosk.touch_keys import Kind
 from ui.theme import Space
 from zima_desktop.domain.responses import AnswerValue
 
@@ -31,6 +32,7 @@ class AnswerPane(QWidget):
     released = Signal()  # the keyboard goes back to the screen
 
     at_once = False  # True: a press answers; False: «Дальше» does
+    typing: Kind = "none"  # the keys that a finger needs
 
     def __init__(self) -> None:
         super().__init__()

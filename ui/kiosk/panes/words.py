@@ -20,6 +20,8 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 class WordsPane(AnswerPane):
     """The answer is what was typed; a name from the list only saves the typing."""
 
+    typing = "letters"
+
     def __init__(self, response: Text) -> None:
         super().__init__()
         self._names = suggestions(response.suggest)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.i18n import translate
 from ui.pages.classes.columns import class_columns
 from ui.signs import dotted
-from ui.widgets.button import Button
+from ui.widgets.button import Button, IconButton
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.keys import bind_keys
+from ui.widgets.notice import Notice
 from ui.widgets.page import Page, PageHead
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_view import RecordTable
@@ -26,6 +27,7 @@ class ClassesView(Page):
     sheet_requested = Signal(object)
     consents_requested = Signal(object)
     load_requested = Signal()
+    rollover_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, minimum_height=400)
@@ -33,7 +35,12 @@ class ClassesView(Page):
         self.test = Button(self.tr("Test for the class"), "plain", "clipboard-list")
         self.sheet = Button(self.tr("Class sheet"), "plain", "printer")
         self.load = Button(self.tr("Load a list"), "primary", "upload")
-        self.head = PageHead(self.tr("Classes"), actions=(self.consents, self.test, self.sheet, self.load))
+        self.rollover = IconButton("calendar-sync", self.tr("New school year"))
+        actions = (self.rollover, self.consents, self.test, self.sheet, self.load)
+        self.head = PageHead(self.tr("Classes"), actions=actions)
+        self.move_on = Button(self.tr("Move into the new year"), "plain", "calendar-sync")
+        self.left_behind = Notice("", tone="warn", actions=(self.move_on,))
+        self.left_behind.hide()
         self.table: RecordTable[GroupOverview] = RecordTable(
             class_columns(), self.tr("Classes"), key=lambda record: record.group.id
         )
@@ -42,6 +49,7 @@ class ClassesView(Page):
         )
         self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.body.addWidget(self.head)
+        self.body.addWidget(self.left_behind)
         self.body.addWidget(self.card, 1)
         self._connect()
         self._show_chosen(None)
@@ -63,7 +71,15 @@ class ClassesView(Page):
         if rows and self.table.current() is None:
             self.table.selectRow(0)
 
+    def show_waiting(self, people: int) -> None:
+        """Somebody is still in the classes of the year before."""
+        self.left_behind.setVisible(people > 0)
+        title = translate("ClassesView", "%n pupil(s) are still in the classes of last year", None, people)
+        self.left_behind.set(title, self.tr("Move them into the new school year."), "warn", "calendar-sync")
+
     def _connect(self) -> None:
+        self.rollover.clicked.connect(self.rollover_requested)
+        self.move_on.clicked.connect(self.rollover_requested)
         self.table.opened.connect(self._open)
         self.table.chosen.connect(self._show_chosen)
         self.consents.clicked.connect(self._ask_consents)

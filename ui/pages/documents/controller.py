@@ -43,6 +43,7 @@ class DocumentsController(QObject):
         view.wished.connect(self._wished)
         view.print_requested.connect(self._print)
         view.save_requested.connect(self._ask_target)
+        view.consents_requested.connect(lambda: self._context.navigator.open("consents"))
         view.certificates.issue_requested.connect(self._ask_issue)
         view.certificates.name_opened.connect(self._ask_name)
         self._context.changed.connect(self._reread)
@@ -67,9 +68,12 @@ class DocumentsController(QObject):
         try:
             if isinstance(group, int):
                 self.view.career_map.choose_group(GroupId(group))
+                self.view.trajectory.choose_group(GroupId(group))
                 self.view.class_sheet.group.set_key(group)
             if isinstance(person, int):
-                self.view.career_map.choose_person(self._context.services.people.person(PersonId(person)))
+                chosen = self._context.services.people.person(PersonId(person))
+                self.view.career_map.choose_person(chosen)
+                self.view.trajectory.choose_person(chosen)
             if isinstance(event, int):
                 self._choose_event(EventId(event))
         except ZimaError as error:
@@ -92,6 +96,7 @@ class DocumentsController(QObject):
             self._context.report(self.view, error)
             return
         self.view.career_map.set_groups(groups)
+        self.view.trajectory.set_groups(groups)
         self.view.class_sheet.set_groups(groups)
         self.view.certificates.set_events(events)
 

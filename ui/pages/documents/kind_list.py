@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from ui.icons import icon
 from ui.pages.documents.wishes import ICONS, Kind, kind_title
 from ui.theme import theme
+from ui.widgets.button import Button
 from ui.widgets.card import Card
 
 
@@ -27,6 +28,8 @@ class KindList(Card):
             self.body.addWidget(button)
             self.buttons[kind] = button
         self.body.addStretch(1)
+        self.consents = Button(self.tr("Consents"), "ghost", "shield-check")  # a page of their own
+        self.body.addWidget(self.consents)
         theme().changed.connect(self._tint)
         self._group.buttonToggled.connect(lambda _button, _on: self._tint())
         self.set_kind(Kind.CAREER_MAP)

@@ -6,7 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ui.i18n import translate
-from ui.pages.documents.wishes import CareerMapWish, ClassSheetWish, section_title, variant_title
+from ui.pages.documents.wishes import (
+    CareerMapWish,
+    ClassSheetWish,
+    TrajectoryWish,
+    section_title,
+    variant_title,
+)
 from ui.theme import Space
 from ui.widgets.field import Field
 from ui.widgets.label import Label
@@ -16,6 +22,7 @@ from zima_desktop.domain.documents import Audience, CareerSection, SheetVariant
 from zima_desktop.domain.ids import GroupId, PersonId
 from zima_desktop.domain.people import Group, Person
 
+NO_CLASS = "none"
 Members = Callable[[GroupId], Sequence[Person]]
 
 
@@ -24,10 +31,14 @@ class CareerMapOptions(QWidget):
 
     changed = Signal()
 
-    def __init__(self, members: Members, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, members: Members, parent: QWidget | None = None, *, with_sections: bool = True
+    ) -> None:
         super().__init__(parent)
         self._members = members
         self._people: tuple[Person, ...] = ()
+        self._outside: Person | None = None  # somebody in no class who was asked for
+        self._classes: list[tuple[object, str]] = []
         self.group, self.person = Select([], ""), Select([], "")
         for select in (self.group, self.person):
             keep_narrow(select)
@@ -46,31 +57,37 @@ class CareerMapOptions(QWidget):
             layout.addWidget(part)
         layout.addWidget(Label(self.tr("For whom"), "field"))
         layout.addWidget(self.audience)
-        layout.addWidget(Label(self.tr("What to include"), "field"))
-        parts = QVBoxLayout()
+        self._included = QWidget()
+        parts = QVBoxLayout(self._included)
+        parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(0)
+        parts.addWidget(Label(self.tr("What to include"), "field"))
         for box in self.sections.values():
             box.setChecked(True)
             box.toggled.connect(lambda _on: self.changed.emit())
             parts.addWidget(box)
-        layout.addLayout(parts)
+        self._included.setVisible(with_sections)
+        layout.addWidget(self._included)
         self.group.picked.connect(self._group_picked)
         self.person.picked.connect(lambda _key: self.changed.emit())
         self.audience.picked.connect(self._audience_picked)
         self._show_talks()
 
     def set_groups(self, groups: Sequence[Group]) -> None:
-        self.group.set_options([(group.id, group.name.printed) for group in groups])
+        self._classes = [(group.id, group.name.printed) for group in groups]
+        self._offer_classes()
         first = not self._people
         self._read_members()
         if first and self._people:
             self.person.set_key(self._people[0].id)
 
     def choose_person(self, person: Person) -> None:
-        if person.group is not None:
-            self.group.set_key(person.group.id)
-            self._read_members()
-            self.person.set_key(person.id)
+        """Somebody who has left school stands under «no class»."""
+        self._outside = person if person.group is None else None
+        self._offer_classes()
+        self.group.set_key(person.group.id if person.group is not None else NO_CLASS)
+        self._read_members()
+        self.person.set_key(person.id)
 
     def choose_group(self, group: GroupId) -> None:
         self.group.set_key(group)
@@ -101,12 +118,31 @@ class CareerMapOptions(QWidget):
         """Dates of talks are for the counsellor's copy only."""
         self.sections[CareerSection.TALKS].setVisible(self.audience.key() == Audience.COUNSELLOR.value)
 
+    def _offer_classes(self) -> None:
+        alone = [(NO_CLASS, self.tr("No class"))] if self._outside is not None else []
+        self.group.set_options([*self._classes, *alone])
+
     def _read_members(self) -> None:
         group = self.group.key()
-        self._people = tuple(self._members(GroupId(group))) if isinstance(group, int) else ()
+        if group == NO_CLASS:
+            self._people = (self._outside,) if self._outside is not None else ()
+        else:
+            self._people = tuple(self._members(GroupId(group))) if isinstance(group, int) else ()
         whole = translate("CareerMapOptions", "The whole class, %n", None, len(self._people))
         options: list[tuple[object, str]] = [(one.id, one.name.short) for one in self._people]
         self.person.set_options([*options, (None, whole)] if options else [])
+
+
+class TrajectoryOptions(CareerMapOptions):
+    """The same people and readers, always the whole sheet; the counsellor first."""
+
+    def __init__(self, members: Members, parent: QWidget | None = None) -> None:
+        super().__init__(members, parent, with_sections=False)
+        self.audience.set_key(Audience.COUNSELLOR.value)
+
+    def sheet(self) -> TrajectoryWish | None:
+        wish = self.wish()
+        return TrajectoryWish(wish.people, wish.audience) if wish is not None else None
 
 
 class ClassSheetOptions(QWidget):

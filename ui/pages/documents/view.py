@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWid
 
 from ui.pages.documents.certificate_options import CertificateOptions
 from ui.pages.documents.kind_list import KindList
-from ui.pages.documents.people_options import CareerMapOptions, ClassSheetOptions, Members
+from ui.pages.documents.people_options import CareerMapOptions, ClassSheetOptions, Members, TrajectoryOptions
 from ui.pages.documents.preview import Preview
 from ui.pages.documents.wishes import Kind, Wish, absent_words, kind_title
 from ui.theme import Space, theme
@@ -31,14 +31,17 @@ class DocumentsView(Page):
     wished = Signal()
     print_requested = Signal()
     save_requested = Signal()
+    consents_requested = Signal()
 
     def __init__(self, members: Members, parent: QWidget | None = None) -> None:
         super().__init__(parent, minimum_height=480)
         self.kinds = KindList()
         titles = [(kind.value, kind_title(kind)) for kind in Kind]
         self.kinds_line = Segmented(titles, self.tr("Kind of document"))
+        self.consents_line = Button(self.tr("Consents"), "ghost", "shield-check")
         self.preview = Preview()
         self.career_map = CareerMapOptions(members)
+        self.trajectory = TrajectoryOptions(members)
         self.class_sheet = ClassSheetOptions()
         self.certificates = CertificateOptions()
         self.print = Button(self.tr("Print"), "primary", "printer")
@@ -67,6 +70,7 @@ class DocumentsView(Page):
     def wish(self) -> Wish | None:
         return {
             Kind.CAREER_MAP: self.career_map.wish,
+            Kind.TRAJECTORY: self.trajectory.sheet,
             Kind.CLASS_SHEET: self.class_sheet.wish,
             Kind.CERTIFICATES: self.certificates.wish,
         }[self._kind]()
@@ -91,6 +95,7 @@ class DocumentsView(Page):
         self._stack = QStackedWidget()
         self._panels: dict[Kind, QWidget] = {
             Kind.CAREER_MAP: self.career_map,
+            Kind.TRAJECTORY: self.trajectory,
             Kind.CLASS_SHEET: self.class_sheet,
             Kind.CERTIFICATES: self.certificates,
         }
@@ -123,15 +128,17 @@ class DocumentsView(Page):
         columns.addWidget(self.preview, 1)
         columns.addWidget(self._options)
         self._top = QWidget()
-        self._top.setLayout(row(self.kinds_line, None))
+        self._top.setLayout(row(self.kinds_line, None, self.consents_line))
         self.body.addWidget(self._top)
         self.body.addLayout(columns, 1)
         self.set_kind(self._kind)
 
     def _connect(self) -> None:
         self.kinds.picked.connect(self._pick_kind)
+        for button in (self.kinds.consents, self.consents_line):
+            button.clicked.connect(self.consents_requested)
         self.kinds_line.picked.connect(lambda key: self._pick_kind(Kind(key)))
-        for panel in (self.career_map, self.class_sheet, self.certificates):
+        for panel in (self.career_map, self.trajectory, self.class_sheet, self.certificates):
             panel.changed.connect(self.wished)
         self.print.clicked.connect(self.print_requested)
         self.save.clicked.connect(self.save_requested)

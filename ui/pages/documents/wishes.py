@@ -12,11 +12,17 @@ from zima_desktop.services.documents import DocumentService, RenderedDocument
 
 class Kind(StrEnum):
     CAREER_MAP = "career_map"
+    TRAJECTORY = "trajectory"
     CLASS_SHEET = "class_sheet"
     CERTIFICATES = "certificates"
 
 
-ICONS = {Kind.CAREER_MAP: "route", Kind.CLASS_SHEET: "users", Kind.CERTIFICATES: "award"}
+ICONS = {
+    Kind.CAREER_MAP: "map",
+    Kind.TRAJECTORY: "route",
+    Kind.CLASS_SHEET: "users",
+    Kind.CERTIFICATES: "award",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +30,12 @@ class CareerMapWish:
     people: tuple[PersonId, ...]
     audience: Audience
     sections: frozenset[CareerSection]
+
+
+@dataclass(frozen=True, slots=True)
+class TrajectoryWish:
+    people: tuple[PersonId, ...]
+    audience: Audience
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +50,7 @@ class CertificateWish:
     form: NameForm
 
 
-Wish = CareerMapWish | ClassSheetWish | CertificateWish
+Wish = CareerMapWish | TrajectoryWish | ClassSheetWish | CertificateWish
 
 
 def render(documents: DocumentService, wish: Wish, control: JobControl) -> RenderedDocument:
@@ -47,6 +59,8 @@ def render(documents: DocumentService, wish: Wish, control: JobControl) -> Rende
         case CareerMapWish():
             audience = wish.audience.value
             return documents.career_map(wish.people, audience, wish.sections, control=control)
+        case TrajectoryWish():
+            return documents.trajectory(wish.people, wish.audience.value, control=control)
         case ClassSheetWish():
             return documents.class_sheet(wish.group, wish.variant.value, control=control)
         case CertificateWish():
@@ -61,6 +75,7 @@ def issue(documents: DocumentService, wish: CertificateWish, control: JobControl
 def kind_title(kind: Kind) -> str:
     return {
         Kind.CAREER_MAP: translate("DocumentWords", "Career map"),
+        Kind.TRAJECTORY: translate("DocumentWords", "Trajectory"),
         Kind.CLASS_SHEET: translate("DocumentWords", "Class summary"),
         Kind.CERTIFICATES: translate("DocumentWords", "Certificates"),
     }[kind]
@@ -69,6 +84,7 @@ def kind_title(kind: Kind) -> str:
 def section_title(section: CareerSection) -> str:
     return {
         CareerSection.INTERESTS: translate("DocumentWords", "Profile of interests"),
+        CareerSection.CONSIDERED: translate("DocumentWords", "What may be considered"),
         CareerSection.PLANS: translate("DocumentWords", "Plans A and B"),
         CareerSection.EVENTS: translate("DocumentWords", "Events and trials"),
         CareerSection.STEPS: translate("DocumentWords", "Agreed steps"),
@@ -98,6 +114,14 @@ def absent_words(wish: Wish) -> str:
             return translate(
                 "DocumentWords",
                 "For the counsellor only. It holds no phone, address or birth date and no notes of talks.",
+            )
+        case TrajectoryWish(audience=Audience.PUPIL):
+            return translate(
+                "DocumentWords", "Released results and days only: nothing of what was said, no lamps."
+            )
+        case TrajectoryWish():
+            return translate(
+                "DocumentWords", "For the counsellor only: days of talks without what was said, no contacts."
             )
         case ClassSheetWish(variant=SheetVariant.CODES):
             return translate("DocumentWords", "The sheet holds codes only: no names, no birth dates.")

@@ -1,30 +1,34 @@
 """What a line of the list of people shows."""
 
+from collections.abc import Callable, Mapping
+
 from ui.i18n import translate
 from ui.models import Cell, ChipCell, Column, StepsCell, collation_key
-from ui.signs import STATE_SIGNS, STEP_ORDER, said, scale_token
+from ui.signs import STATE_SIGNS, STEP_ORDER, dotted, said, scale_token
 from zima_desktop.domain.cards import PersonRow
 from zima_desktop.domain.dates import format_date
+from zima_desktop.domain.ids import TagId
+from zima_desktop.domain.people import Category
 from zima_desktop.domain.trajectory import CardStep
 
 _BARE = str.maketrans("", "", "« »")
 _STATE_RANK = {state: rank for rank, state in enumerate(STATE_SIGNS)}
 
 
-def person_columns() -> tuple[Column[PersonRow], ...]:
-    """Columns from left to right; the next step leaves a narrow window first."""
-    return (*_who(), *_standing(), *_dated())
+def person_columns(tags: Callable[[], Mapping[TagId, str]]) -> tuple[Column[PersonRow], ...]:
+    """Columns from left to right; the next step leaves a narrow window first. `tags`: names to show."""
+    return (*_who(tags), *_standing(), *_dated())
 
 
-def _who() -> tuple[Column[PersonRow], ...]:
+def _who(tags: Callable[[], Mapping[TagId, str]]) -> tuple[Column[PersonRow], ...]:
     return (
         Column(
             "name",
-            translate("PeopleColumns", "Pupil"),
+            translate("PeopleColumns", "Name"),
             short_name,
             sort=lambda row: row.sort_key,
             cell=Cell.PERSON,
-            payload=group_text,
+            payload=lambda row: under_name(row, tags()),
             width=236,
             stretch=2,
         ),
@@ -113,7 +117,17 @@ def searched_text(row: PersonRow) -> str:
 
 
 def group_text(row: PersonRow) -> str:
-    return row.group or translate("PeopleColumns", "no class")
+    """The class of a pupil; of everybody else who they are, with the group if there is one."""
+    if row.category is Category.PUPIL:
+        return row.group or translate("PeopleColumns", "no class")
+    return dotted(said("category", row.category), row.group)
+
+
+def under_name(row: PersonRow, tags: Mapping[TagId, str]) -> str:
+    """Class or category, then the ordinary tags."""
+    if not row.tags:
+        return group_text(row)
+    return dotted(group_text(row), ", ".join(sorted(tags[tag] for tag in row.tags if tag in tags)))
 
 
 def interest_text(row: PersonRow) -> str:

@@ -1,23 +1,18 @@
-"""The filter bar of the list: typing, a class, chips of state, chips of what is missing."""
+"""What the list is narrowed to beside the chips: a class, a tag, a group beside the class."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.pages.people.filters import LACKING
-from ui.pages.people.flow import FlowLayout
-from ui.signs import STATE_SIGNS, said
-from ui.theme import Space
-from ui.widgets.chip import FilterChip
-from ui.widgets.label import Label
+from ui.theme import theme
 from ui.widgets.segmented import Segmented
 from ui.widgets.select import Select
 from zima_desktop.domain.cards import PersonFilter
-from zima_desktop.domain.ids import GroupId
+from zima_desktop.domain.ids import GroupId, SideGroupId, TagId
 from zima_desktop.domain.people import Group
-from zima_desktop.domain.trajectory import CardStep, TrajectoryState
+from zima_desktop.domain.registry import SideGroup, Tag
 
 MOST_SEGMENTS = 3
 
@@ -67,61 +62,33 @@ class ClassPicker(QWidget):
         self.picked.emit(self.group())
 
 
-class FilterChips(QWidget):
-    """Toggle chips with counts: where people stand, and what they lack."""
+class LabelPicker(Select):
+    """One tag or one group beside the class; not there while the base has neither."""
 
-    changed = Signal()
+    WIDTH = 178
 
     def __init__(self) -> None:
-        super().__init__()
-        self.states = {
-            state: FilterChip(said("trajectory_state", state), *STATE_SIGNS[state], 0)
-            for state in STATE_SIGNS
-        }
-        words = {
-            CardStep.TEST: (self.tr("a test"), self.tr("No test")),
-            CardStep.TALK: (self.tr("a talk"), self.tr("No talk")),
-            CardStep.PLAN: (self.tr("a plan"), self.tr("No plan")),
-        }
-        self.lacking = {step: FilterChip(words[step][0], count=0) for step in LACKING}
-        for step, chip in self.lacking.items():
-            chip.setAccessibleDescription(words[step][1])
-            chip.setToolTip(words[step][1])
-        layout = FlowLayout(self, gap=6)
-        for chip in self.states.values():
-            layout.addWidget(chip)
-        layout.addWidget(self._without_label())
-        for chip in self.lacking.values():
-            layout.addWidget(chip)
-        for chip in (*self.states.values(), *self.lacking.values()):
-            chip.toggled.connect(self._tell)
+        super().__init__([], self.tr("Tag or group beside the class"))
+        self.setMaximumWidth(round(self.WIDTH * theme().text_scale))
+        self.set_labels((), ())
 
-    def _without_label(self) -> Label:
-        """«Нет:» before the chips of what is missing, as high as they are."""
-        label = Label(self.tr("Without"), "caption")
-        label.setContentsMargins(Space.S, 0, 0, 0)
-        return label
+    def set_labels(self, tags: Sequence[Tag], groups: Sequence[SideGroup]) -> None:
+        """Offer these; the choice stays if it is still there."""
+        marks = [(TagId(one.id), self.tr("Tag: {name}").format(name=one.name)) for one in tags]
+        lists = [(-SideGroupId(one.id), one.name) for one in groups]
+        self.set_options([(0, self.tr("Tags and groups")), *lists, *marks])
+        self.setVisible(bool(tags or groups))
 
     def read(self, wanted: PersonFilter) -> PersonFilter:
-        """The filter with what the chips say."""
-        states = frozenset(state for state, chip in self.states.items() if chip.isChecked())
-        without = frozenset(step for step, chip in self.lacking.items() if chip.isChecked())
-        return replace(wanted, states=states, without=without)
+        """The filter with what is chosen here."""
+        key = int(str(self.key() or 0))
+        return replace(
+            wanted,
+            tags=frozenset({TagId(key)}) if key > 0 else frozenset(),
+            side_groups=frozenset({SideGroupId(-key)}) if key < 0 else frozenset(),
+        )
 
     def show_filter(self, wanted: PersonFilter) -> None:
-        """Press the chips of this filter without telling anybody."""
-        self.blockSignals(True)
-        for state, chip in self.states.items():
-            chip.setChecked(state in wanted.states)
-        for step, chip in self.lacking.items():
-            chip.setChecked(step in wanted.without)
-        self.blockSignals(False)
-
-    def set_counts(self, states: Mapping[TrajectoryState, int], lacking: Mapping[CardStep, int]) -> None:
-        for state, chip in self.states.items():
-            chip.set_count(states[state])
-        for step, chip in self.lacking.items():
-            chip.set_count(lacking[step])
-
-    def _tell(self) -> None:
-        self.changed.emit()
+        """Choose what this filter says without telling anybody."""
+        tag, group = next(iter(wanted.tags), None), next(iter(wanted.side_groups), None)
+        self.set_key(tag if tag is not None else -group if group is not None else 0)

@@ -1,17 +1,18 @@
 """The page of people: filter bar above, the table below."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.pages.people.columns import person_columns, searched_text, short_name
 from ui.pages.people.empties import empty_base, empty_bin, nothing_found
-from ui.pages.people.filter_bar import ClassPicker, FilterChips
-from ui.pages.people.filters import cleared, is_narrowed, lacking_counts, passes, state_counts
-from ui.pages.people.menu import person_menu
+from ui.pages.people.filter_bar import ClassPicker, LabelPicker
+from ui.pages.people.filter_chips import FilterChips
+from ui.pages.people.filters import cleared, counts, is_narrowed, passes
+from ui.pages.people.menu import keyed_menu, page_choices, person_choices
 from ui.pages.people.selection_bar import SelectionBar
 from ui.theme import Space
 from ui.widgets.button import Button, IconButton
@@ -22,10 +23,13 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_view import RecordTable
 from zima_desktop.domain.cards import PersonFilter, PersonRow
-from zima_desktop.domain.ids import GroupId, PersonId
+from zima_desktop.domain.ids import GroupId, PersonId, TagId
 from zima_desktop.domain.people import Group
+from zima_desktop.domain.registry import SideGroup, Tag
 
-SEARCH_WIDTH = 252
+SEARCH_WIDTH = (150, 244)
+FOLDED_AT_ONCE = 1000
+_OF_THE_BIN = frozenset({"restore", "erase"})
 
 
 class PeopleView(Page):
@@ -37,19 +41,18 @@ class PeopleView(Page):
     add_requested = Signal()
     load_requested = Signal()
     sheet_requested = Signal()
-    move_requested = Signal(object)  # tuple of PersonId, as the next four
-    consent_requested = Signal(object)
-    export_requested = Signal(object)
-    hide_requested = Signal(object)
-    restore_requested = Signal(object)
+    action_asked = Signal(str, object)  # key of a menu, tuple of PersonId; an action of the page: ()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, minimum_height=420)
         self._filter = PersonFilter()
         self._rows: tuple[PersonRow, ...] = ()
+        self._tags: dict[TagId, str] = {}
+        self._folding = QTimer(self, interval=0)
+        self._folding.timeout.connect(self._prepare_search)
         self._make_controls()
         self.table: RecordTable[PersonRow] = RecordTable(
-            person_columns(),
+            person_columns(lambda: self._tags),
             self.tr("Pupils"),
             key=lambda record: record.id,
             search=searched_text,
@@ -71,10 +74,13 @@ class PeopleView(Page):
 
     def _make_controls(self) -> None:
         self.search = SearchField(self.tr("Name or profession"), self.tr("Search in the list"), keys="Ctrl+F")
-        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.search.setMinimumWidth(SEARCH_WIDTH[0])
+        self.search.setMaximumWidth(SEARCH_WIDTH[1])
         self.classes = ClassPicker()
+        self.labels = LabelPicker()
         self.bin = IconButton("archive", self.tr("Hidden pupils"))
         self.bin.setCheckable(True)
+        self.more = IconButton("ellipsis", self.tr("More"))
         self.back = Button(self.tr("Back to the list"), "plain", "undo-2")
         self.add = Button(self.tr("Add"), "plain", "plus")
         self.load = Button(self.tr("Load a list"), "primary", "upload")
@@ -84,9 +90,11 @@ class PeopleView(Page):
         self.selection.hide()
 
     def _lay_out(self) -> None:
-        buttons = (self.bin, self.back, self.add, self.load, self.sheet)
+        buttons = (self.more, self.bin, self.back, self.add, self.load, self.sheet)
         self.body.setSpacing(Space.M + 2)
-        self.body.addLayout(row(self.search, self.classes, None, *buttons, gap=Space.M))
+        bar = row(self.search, self.classes, self.labels, None, *buttons, gap=Space.M)
+        bar.setStretchFactor(self.search, 10)
+        self.body.addLayout(bar)
         self.body.addWidget(self.chips)
         self.body.addWidget(self.selection)
         self.body.addWidget(self.card, 1)
@@ -95,6 +103,7 @@ class PeopleView(Page):
         self.search.searched.connect(self._search)
         self.classes.picked.connect(self._choose_group)
         self.chips.changed.connect(self._read_chips)
+        self.labels.picked.connect(self._read_chips)
         self.bin.toggled.connect(self._toggle_bin)
         self.back.clicked.connect(self._leave_bin)
         self.add.clicked.connect(self.add_requested)
@@ -103,11 +112,8 @@ class PeopleView(Page):
         self.table.opened.connect(self._open)
         self.table.chosen.connect(self._show_selection)
         self.table.customContextMenuRequested.connect(self._show_menu)
-        self.selection.move_requested.connect(self._move)
-        self.selection.consent_requested.connect(self._consent)
-        self.selection.export_requested.connect(self._export)
-        self.selection.hide_requested.connect(self._hide)
-        self.selection.restore_requested.connect(self._restore)
+        self.selection.asked.connect(self._ask)
+        self.more.clicked.connect(self._show_more)
         self.selection.dropped.connect(self._drop_selection)
         bind_keys(
             self,
@@ -130,11 +136,27 @@ class PeopleView(Page):
         group = next(iter(self._filter.groups), None)
         self.classes.set_group(group)
 
+    def show_labels(self, tags: Sequence[Tag], groups: Sequence[SideGroup]) -> None:
+        """Offer these tags and groups beside the class; ordinary tags stand under the names."""
+        self.labels.set_labels(tags, groups)
+        self.labels.show_filter(self._filter)
+        self._tags = {tag.id: tag.name for tag in tags if not tag.sensitive}
+
     def show_people(self, rows: Sequence[PersonRow]) -> None:
         """Show everybody of the base, or of the bin, through the filter in force."""
         self._rows = tuple(rows)
         self.table.set_records(self._rows)
         self._count()
+        self._folding.start()
+
+    def _prepare_search(self) -> None:
+        """A little at a time while nothing else is asked for: the first key typed finds all ready."""
+        if not self.table.records.prepare_search(FOLDED_AT_ONCE):
+            self._folding.stop()
+
+    def set_busy(self, busy: bool) -> None:
+        """A list is on its way: skeleton rows where nothing was shown yet."""
+        self.card.set_busy(busy and not self._rows)
 
     def filter(self) -> PersonFilter:
         return self._filter
@@ -145,6 +167,7 @@ class PeopleView(Page):
         self._filter = wanted
         self.search.setText(wanted.text)
         self.chips.show_filter(wanted)
+        self.labels.show_filter(wanted)
         self.classes.set_group(next(iter(wanted.groups), None))
         self.bin.blockSignals(True)
         self.bin.setChecked(wanted.hidden)
@@ -174,9 +197,7 @@ class PeopleView(Page):
         self._show_buttons()
 
     def _count(self) -> None:
-        self.chips.set_counts(
-            state_counts(self._rows, self._filter), lacking_counts(self._rows, self._filter)
-        )
+        self.chips.set_counts(counts(self._rows, self._filter))
 
     def _show_buttons(self) -> None:
         one_class, hidden = bool(self._filter.groups), self._filter.hidden
@@ -184,8 +205,10 @@ class PeopleView(Page):
         self.load.setVisible(not one_class and not hidden)
         self.add.setVisible(not hidden)
         self.classes.setVisible(not hidden)
+        self.labels.setVisible(not hidden and self.labels.count() > 1)
         self.back.setVisible(hidden)
         self.bin.setVisible(not hidden)
+        self.more.setVisible(not hidden)
         self.chips.setVisible(not hidden)
         self.selection.show_bin(hidden)
 
@@ -217,7 +240,7 @@ class PeopleView(Page):
         self.group_chosen.emit(group)
 
     def _read_chips(self) -> None:
-        self._filter = self.chips.read(self._filter)
+        self._filter = self.labels.read(self.chips.read(self._filter))
         self._apply()
 
     def _toggle_bin(self, hidden: bool) -> None:
@@ -264,35 +287,23 @@ class PeopleView(Page):
         chosen = self.table.selected()
         if not chosen:
             return
-        actions: dict[str, Callable[[], None]] = {
-            "open": self._open_current,
-            "move": self._move,
-            "consents": self._consent,
-            "export": self._export,
-            "hide": self._hide,
-            "restore": self._restore,
-        }
-        menu = person_menu(self, actions, hidden=self._filter.hidden)
+        choices = person_choices(hidden=self._filter.hidden, one=len(chosen) == 1)
+        menu = keyed_menu(self, choices, self._ask)
         menu.setAccessibleName(short_name(chosen[0]))
         menu.popup(self.table.viewport().mapToGlobal(at))
 
-    def _open_current(self) -> None:
+    def _show_more(self) -> None:
+        menu = keyed_menu(self, page_choices(), lambda key: self.action_asked.emit(key, ()))
+        corner = self.more.mapToGlobal(self.more.rect().bottomRight())
+        menu.popup(corner - QPoint(menu.sizeHint().width(), 0))
+
+    def _ask(self, key: str) -> None:
+        """An action of a menu or of the bar, for everybody chosen."""
         record = self.table.current()
-        if record is not None:
+        if key == "open" and record is not None:
             self.opened.emit(record.id)
-
-    def _move(self) -> None:
-        self.move_requested.emit(self.chosen())
-
-    def _consent(self) -> None:
-        self.consent_requested.emit(self.chosen())
-
-    def _export(self) -> None:
-        self.export_requested.emit(self.chosen())
+        elif self.chosen() and (key not in _OF_THE_BIN) != self._filter.hidden:
+            self.action_asked.emit(key, self.chosen())
 
     def _hide(self) -> None:
-        if self.chosen() and not self._filter.hidden:
-            self.hide_requested.emit(self.chosen())
-
-    def _restore(self) -> None:
-        self.restore_requested.emit(self.chosen())
+        self._ask("hide")

@@ -27,7 +27,7 @@ class PersonHead(Card):
     talk_requested = Signal()
     test_requested = Signal()
     map_requested = Signal()
-    menu_asked = Signal(str)  # edit, forms, plan_a, plan_b, move, consents, hide
+    menu_asked = Signal(str)  # edit, forms, plan_a, plan_b, step, choice, trajectory, move, consents, hide
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, margins=(20, 16, 16, 12))
@@ -41,6 +41,8 @@ class PersonHead(Card):
         self.map = Button(self.tr("Card as PDF"), "primary", "printer")
         self.more = IconButton("ellipsis", self.tr("More actions"))
         self.stages = Stages(self.tr("Stages of the way"))
+        self.strip = QHBoxLayout()  # the views of the card and what is worth seeing in each of them
+        self.strip.setSpacing(Space.L)
         self.talk.set_shortcut_hint("Ctrl+N")
         self.map.set_shortcut_hint("Ctrl+P")
         self._lay_out()
@@ -80,7 +82,7 @@ class PersonHead(Card):
         for button in (self.talk, self.test, self.map, self.more):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(top)
-        self.body.addSpacing(Space.XS)
+        self.body.addLayout(self.strip)
         self.body.addWidget(self.stages)
 
     def _facts(self, card: PersonCard) -> str:
@@ -116,9 +118,20 @@ class PersonHead(Card):
             ("forms", "spell-check", self.tr("Name in documents")),
             ("plan_a", "flag", self.tr("Plan A")),
             ("plan_b", "flag", self.tr("Plan B")),
+            ("step", "list-checks", self.tr("Step of a plan")),
+            ("choice", "lightbulb", self.tr("Talk about the choice")),
+            ("trajectory", "route", self.tr("One-page trajectory")),
+            ("after", "graduation-cap", self.tr("After school")),
+            ("suit", "compass", self.tr("What might suit")),
             ("", "", ""),
             ("consents", "shield-check", self.tr("Note consents")),
+            ("tags", "tag", self.tr("Tags…")),
+            ("side_groups", "users", self.tr("Groups beside the class…")),
+            ("", "", ""),
             ("move", "arrow-right-left", self.tr("Move to another class")),
+            ("spells", "history", self.tr("History of classes…")),
+            ("category", "contact", self.tr("Change the category…")),
+            ("leave", "log-out", self.tr("Mark as left…")),
             ("hide", "archive", self.tr("Hide from the lists")),
         )
 

@@ -4,19 +4,19 @@ from collections.abc import Collection, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.signs import STEP_ORDER, dotted, said
+from ui.signs import STEP_ORDER, dotted
 from ui.theme import Space
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import ElideLabel, Label
-from ui.widgets.layout import clear, line
-from ui.widgets.notice import Sign
+from ui.widgets.layout import line, row
 from ui.widgets.progress import Steps
 from zima_desktop.content.words import word
 from zima_desktop.domain.cards import PersonCard
 from zima_desktop.domain.dates import format_date
+from zima_desktop.domain.ids import PlanStepId
 from zima_desktop.domain.trajectory import CardStep, NextStep, Plan, PlanSlot
 
 
@@ -59,6 +59,7 @@ class PlansCard(Card):
 
     plan_requested = Signal(object)  # PlanSlot
     history_requested = Signal()
+    step_done = Signal(object)  # PlanStepId
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.history = Button("", "link", "history")
@@ -74,17 +75,18 @@ class PlansCard(Card):
         inside.setSpacing(0)
         self.step_text = Label("", "strong", wrap=True)
         self.step_detail = Label("", "caption", tone="text2", wrap=True)
-        for part in (Label(self.tr("Next step"), "caption", tone="text2"), self.step_text, self.step_detail):
+        self.done = Button(self.tr("Done"), "link", "check")
+        self._step: PlanStepId | None = None
+        inside.addLayout(row(Label(self.tr("Next step"), "caption", tone="text2"), None, self.done))
+        for part in (self.step_text, self.step_detail):
             inside.addWidget(part)
         self.dots = Steps(0, len(STEP_ORDER), self.tr("Steps of the card"))
-        self._steps = QGridLayout()
-        self._steps.setContentsMargins(0, 0, 0, 0)
-        self._steps.setHorizontalSpacing(Space.M)
-        self._steps.setVerticalSpacing(2)
+        self.missing = ElideLabel("", "caption", tone="text3")
         self._lay_out()
         self.first.asked.connect(self._ask_first)
         self.backup.asked.connect(self._ask_backup)
         self.history.clicked.connect(self.history_requested)
+        self.done.clicked.connect(self._tell_done)
 
     def show_card(self, card: PersonCard, today: date) -> None:
         """Plans, next step and steps of this person."""
@@ -109,13 +111,15 @@ class PlansCard(Card):
         head.addStretch(1)
         head.addWidget(self.dots)
         self.body.addLayout(head)
-        self.body.addLayout(self._steps)
+        self.body.addWidget(self.missing)
 
     def _show_history(self, history: Sequence[Plan]) -> None:
         self.history.setVisible(len(history) > 0)
         self.history.setText(self.tr("Versions: {count}").format(count=len(history)))
 
     def _show_step(self, step: NextStep | None, today: date) -> None:
+        self._step = step.step if step is not None else None
+        self.done.setVisible(self._step is not None)
         if step is None:
             self.step_text.setText(self.tr("Not agreed yet"))
             self.step_detail.setText(self.tr("It is agreed in a talk"))
@@ -125,24 +129,19 @@ class PlansCard(Card):
         due = words.format(day=format_date(step.due_on)) if step.due_on else None
         who = word("responsible", step.responsible) if step.responsible else None
         self.step_text.setText(step.text)
+        self.done.setAccessibleDescription(step.text)
         self.step_detail.setText(dotted(due, who) or self.tr("no date"))
 
     def _show_steps(self, done: Collection[CardStep]) -> None:
-        clear(self._steps)
         self.dots.set(len(done), len(STEP_ORDER))
-        half = (len(STEP_ORDER) + 1) // 2
-        for at, step in enumerate(STEP_ORDER):
-            made = step in done
-            cell = QWidget()
-            state = self.tr("done") if made else self.tr("not yet")
-            cell.setAccessibleName(f"{said('card_step', step)}: {state}")
-            inside = QHBoxLayout(cell)
-            inside.setContentsMargins(0, 0, 0, 0)
-            inside.setSpacing(Space.XS + 2)
-            sign = ("circle-check", "ok") if made else ("circle-dashed", "text3")
-            inside.addWidget(Sign(*sign, size=18))
-            inside.addWidget(ElideLabel(said("card_step", step), "body", tone="text" if made else "text3"), 1)
-            self._steps.addWidget(cell, at % half, at // half)
+        lacking = [word("card_step", step) for step in STEP_ORDER if step not in done]
+        all_done = self.tr("nothing is missing")
+        words = self.tr("missing: {list}").format(list=", ".join(lacking))
+        self.missing.set_text(words if lacking else all_done)
+
+    def _tell_done(self) -> None:
+        if self._step is not None:
+            self.step_done.emit(self._step)
 
     def _ask_first(self) -> None:
         self.plan_requested.emit(PlanSlot.FIRST)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.i18n import translate
-from ui.pages.person.profile_chart import FigureRow, figure_rows, instruments_of, newest, radar_builder
-from ui.theme import theme
+from ui.pages.person.profile_chart import AXES, FigureRow, figure_rows, instruments_of, newest, radar_builder
+from ui.theme import Space, theme
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chart_view import ChartView
@@ -65,13 +65,12 @@ class ProfileCard(Card):
     test_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.result = Button("", "link")
-        super().__init__("", action=self.result, parent=parent, margins=(20, 12, 16, 14))
+        super().__init__(parent=parent, margins=(20, 12, 16, 14))
         self._results: tuple[EarlierResult, ...] = ()
         self._attempt: AttemptId | None = None
-        self.result.setText(self.tr("Result"))
-        if self.head is not None:
-            self.head.set_title(self.tr("Interest profile"))
+        self.title = Label(self.tr("Interest profile"), "h3")
+        self.taken = Label("", "caption")
+        self.result = Button(self.tr("Result"), "link")
         self.setAccessibleName(self.tr("Interest profile"))
         self.instruments = Select([], self.tr("Instrument"))
         self.chart = ChartView(self.tr("Interest profile"))
@@ -92,16 +91,33 @@ class ProfileCard(Card):
             action=self.tr("Give a test"),
             action_icon="clipboard-list",
         )
-        for part in (self.instruments, self.remark):
-            self.body.addWidget(part)
+        self._lay_out()
+        self.instruments.picked.connect(self._show)
+        self.result.clicked.connect(self._ask_result)
+        self.empty.acted.connect(self.test_requested)
+
+    def _lay_out(self) -> None:
+        self.instruments.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.instruments.setMinimumContentsLength(12)
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        theme().changed.connect(self._fit)
+        self._fit()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.instruments, 1)
+        head.addWidget(self.taken)
+        head.addWidget(self.result)
+        self.body.addLayout(head)
+        self.body.addWidget(self.remark)
         self.body.addWidget(self.chart, 1)
         self.body.addWidget(self.legend)
         self.body.addWidget(self._rule)
         self.body.addLayout(self._figures)
         self.body.addWidget(self.empty, 1)
-        self.instruments.picked.connect(self._show)
-        self.result.clicked.connect(self._ask_result)
-        self.empty.acted.connect(self.test_requested)
+
+    def _fit(self) -> None:
+        """As high as the heads of the cards beside it."""
+        self.title.setMinimumHeight(theme().size("card_head"))
 
     def show_results(self, results: Sequence[EarlierResult]) -> None:
         """The newest result of an instrument; the chosen instrument stays."""
@@ -109,6 +125,7 @@ class ProfileCard(Card):
         options = instruments_of(results)
         self.instruments.set_options(options)
         self.instruments.setVisible(len(options) > 1)
+        self.title.setVisible(len(options) < 2)
         for part in (self.result, self.chart, self._rule):
             part.setVisible(bool(options))
         self.empty.setVisible(not options)
@@ -120,22 +137,23 @@ class ProfileCard(Card):
             self._attempt = None
             self.legend.hide()
             self.remark.hide()
-            if self.head is not None:
-                self.head.set_note("")
+            self.taken.setText("")
             return
         now, before = newest(self._results, str(self.instruments.key()))
         self._attempt = now.attempt
-        if self.head is not None:
-            self.head.set_note(format_date(now.finished_on))
+        self.taken.setText(format_date(now.finished_on))
+        self.taken.setVisible(before is None or self.instruments.isHidden())  # else the legend says it
         self._say_remark(now)
         held = now.profile.held
-        self.chart.setVisible(not held)
+        drawn = not held and len(now.profile.scales) in AXES
+        self.chart.setVisible(drawn)
         self.legend.setVisible(before is not None and not held)
         if before is not None:
             self.legend.set(format_date(now.finished_on), format_date(before.finished_on))
         if not held:
             past = before.profile if before is not None else None
-            self.chart.set_builder(radar_builder(now.profile, past, now.title), now.title)
+            if drawn:
+                self.chart.set_builder(radar_builder(now.profile, past, now.title), now.title)
             for at, row in enumerate(figure_rows(now.profile, past)):
                 self._add_figures(at, row)
 

@@ -10,6 +10,8 @@ from zima_desktop.domain.charts import Axis, Scene, radar
 from zima_desktop.domain.profiles import Profile, ScaleScore
 from zima_desktop.domain.results import EarlierResult
 
+AXES = range(3, 9)  # of a radar whose words can be read
+
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
@@ -22,8 +24,10 @@ class FigureRow:
 
 
 def instruments_of(results: Sequence[EarlierResult]) -> tuple[tuple[str, str], ...]:
-    """Code and title of every instrument answered, the newest first."""
-    return tuple({one.code: one.title for one in reversed(results)}.items())[::-1]
+    """Code and title of every instrument answered: those that name interests first, then the newest."""
+    found = {one.code: one.title for one in results if one.profile.scales or one.profile.held}
+    leads = {one.code for one in results if one.profile.leading}
+    return tuple(sorted(found.items(), key=lambda pair: pair[0] not in leads))
 
 
 def newest(results: Sequence[EarlierResult], code: str) -> tuple[EarlierResult, EarlierResult | None]:

@@ -7,6 +7,7 @@ from ui.theme import Space
 from ui.widgets.avatar import Tile
 from ui.widgets.label import ElideLabel, Label
 from ui.widgets.layout import column, line, row
+from zima_desktop.content.catalogue import about_catalogue
 from zima_desktop.version import VERSION
 
 # Name, licence; the texts of the licences lie in the packages themselves.
@@ -56,6 +57,10 @@ class AboutPanel(SettingsPanel):
             part.addStretch(1)
             works.addLayout(part, 1)
         self.body.addLayout(works)
+        self.body.addWidget(line())
+        self.body.addWidget(Label(self.tr("Figures of interests in the catalogue of professions"), "strong"))
+        for text in (about_catalogue().attribution_ru, about_catalogue().attribution):
+            self.body.addWidget(Label(text, "caption", wrap=True))
         self.body.addStretch(1)
 
     def set_folder(self, path: str) -> None:

@@ -127,4 +127,5 @@ def reason_word(reason: BackupReason) -> str:
         BackupReason.MIGRATION: translate("BackupReason", "before a new version"),
         BackupReason.RESTORE: translate("BackupReason", "before a restore"),
         BackupReason.ERASURE: translate("BackupReason", "before an erasure"),
+        BackupReason.ROLLOVER: translate("BackupReason", "before the new school year"),
     }[reason]

@@ -1,6 +1,7 @@
 """What came of collecting answers: by file, by session, and the guests who wait for a word."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -11,9 +12,11 @@ from ui.dialogs.base import Dialog
 from ui.i18n import translate
 from ui.theme import Space
 from ui.widgets.button import Button
+from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.layout import row
 from ui.widgets.notice import Notice
+from ui.widgets.progress import StackBar
 from zima_desktop.domain.collecting import CollectBoard, Double, FileOutcome, SessionOutcome, Side, Stranger
 from zima_desktop.domain.ids import PersonId, SessionId
 from zima_desktop.domain.sessions import CollectReport
@@ -69,6 +72,7 @@ class CollectDialog(Dialog):
     match_requested = Signal(object, object, object)  # SessionId, uid of the guest, PersonId
     pick_requested = Signal(object, object)  # SessionOutcome, Stranger
     dismiss_requested = Signal(object, object)  # SessionId, uid of the guest
+    erase_requested = Signal()
 
     def __init__(self, view: QWidget, board: CollectBoard, names: Mapping[PersonId, str]) -> None:
         title = translate("CollectDialog", "Answers collected")
@@ -78,13 +82,14 @@ class CollectDialog(Dialog):
         self.strangers: dict[UUID, StrangerCard] = {}
         self.make_up: dict[SessionId, Button] = {}
         self._received: dict[SessionId, Label] = {}
+        self._bars: dict[SessionId, tuple[StackBar, SessionOutcome]] = {}
         self._has_results = bool(board.went_through)
         reports = [one.report for one in board.files if one.report is not None]
-        for text in report_lines(reports):
-            self.body.addWidget(Label(text, "body", wrap=True))
+        self._show_counts(reports, len(board.files))
         self._show_files(board.files)
         for outcome in board.sessions:
             self._show_session(outcome, names)
+        self.old_files = self._make_old_files()
         self._show_foot()
 
     def accept(self) -> None:
@@ -95,31 +100,67 @@ class CollectDialog(Dialog):
     def settle(self, guest: UUID, text: str) -> None:
         self.strangers[guest].settle(text)
 
+    def offer_erasure(self, count: int) -> None:
+        """Old files whose answers are all in the base; none: nothing is said."""
+        if count:
+            text = translate("CollectDialog", "Old session files, no longer needed: %n", None, count)
+            self.old_files.set("", text, "info", "trash-2")
+            self.old_files.show()
+
+    def erased(self, count: int) -> None:
+        """So many old files are gone."""
+        self.erase.hide()
+        self.old_files.set(
+            "", translate("CollectDialog", "Deleted files: %n", None, count), "ok", "circle-check"
+        )
+
     def set_received(self, session: SessionId, received: int, expected: int) -> None:
         self._received[session].setText(received_words(received, expected))
+        bar, outcome = self._bars[session]
+        bar.set(shares(replace(outcome, received=received, expected=expected)))
+
+    def _make_old_files(self) -> Notice:
+        self.erase = Button(self.tr("Look and delete…"))
+        self.erase.clicked.connect(self.erase_requested)
+        notice = Notice("", tone="info", actions=(self.erase,))
+        notice.hide()
+        self.body.addWidget(notice)
+        return notice
+
+    def _show_counts(self, reports: Sequence[CollectReport], files: int) -> None:
+        """What came first, in large letters; below it what was known already."""
+        if not reports:
+            return
+        head, *rest = report_lines(reports)
+        if files > 1:
+            text = self.tr("Files taken: {taken} of {total}").format(taken=len(reports), total=files)
+            rest.append(text)
+        new = any(one.new or one.updated for one in reports)
+        self.body.addWidget(Notice(head, "\n".join(rest), tone="ok" if new else "info"))
 
     def _show_files(self, files: Sequence[FileOutcome]) -> None:
-        if len(files) > 1:
-            taken = sum(one.report is not None for one in files)
-            text = self.tr("Files taken: {taken} of {total}").format(taken=taken, total=len(files))
-            self.body.addWidget(Label(text, "body"))
         for one in files:
             if one.error is not None:
                 self.body.addWidget(Notice(one.path.name, sentence(one.error), tone="bad"))
 
     def _show_session(self, outcome: SessionOutcome, names: Mapping[PersonId, str]) -> None:
-        self.body.addWidget(Label(f"{outcome.group_name} · {outcome.title}", "h3", wrap=True))
+        card = Card(margins=(Space.L, Space.M, Space.L, Space.L))
+        card.body.addWidget(Label(f"{outcome.group_name} · {outcome.title}", "h3", wrap=True))
         received = Label(received_words(outcome.received, outcome.expected), "strong")
         self._received[outcome.session] = received
-        self.body.addWidget(received)
+        bar = StackBar(shares(outcome), received.text(), legend=False)
+        self._bars[outcome.session] = (bar, outcome)
+        card.body.addWidget(bar)
+        card.body.addWidget(received)
         for text in session_lines(outcome):
-            self.body.addWidget(Label(text, "body", wrap=True))
-        for double in outcome.doubles:
-            self.body.addWidget(Notice(double.name, double_words(double), tone="info", icon_name="copy"))
+            card.body.addWidget(Label(text, "secondary", wrap=True))
         if outcome.absent or outcome.interrupted:
-            self.body.addLayout(row(self._make_up_button(outcome), None))
+            card.body.addLayout(row(self._make_up_button(outcome), None))
+        for double in outcome.doubles:
+            card.body.addWidget(Notice(double.name, double_words(double), tone="info", icon_name="copy"))
         for stranger in outcome.strangers:
-            self.body.addWidget(self._card_of(outcome, stranger, names))
+            card.body.addWidget(self._card_of(outcome, stranger, names))
+        self.body.addWidget(card)
 
     def _make_up_button(self, outcome: SessionOutcome) -> Button:
         button = Button(self.tr("Prepare a make-up session…"), "plain", "calendar-plus")
@@ -155,6 +196,17 @@ def received_words(received: int, expected: int) -> str:
     return text.format(received=received, expected=expected)
 
 
+def shares(outcome: SessionOutcome) -> list[tuple[str, int, str]]:
+    """Finished, begun and missing parts of the list as one bar."""
+    begun = min(len(outcome.interrupted), outcome.expected - outcome.received)
+    rest = max(0, outcome.expected - outcome.received - begun)
+    return [
+        (translate("CollectReport", "finished"), outcome.received, "ok"),
+        (translate("CollectReport", "interrupted"), begun, "warn"),
+        (translate("CollectReport", "missing"), rest, "neutral"),
+    ]
+
+
 def report_lines(reports: Sequence[CollectReport]) -> tuple[str, ...]:
     """What the files brought, all together; only what there is to say."""
     if not reports:
@@ -180,6 +232,9 @@ def session_lines(outcome: SessionOutcome) -> tuple[str, ...]:
     if outcome.interrupted:
         text = translate("CollectReport", "Interrupted: {names}")
         lines.append(text.format(names=", ".join(outcome.interrupted)))
+    if outcome.without_consent:
+        text = translate("CollectReport", "Answered, but there is no consent: {names}")
+        lines.append(text.format(names=", ".join(outcome.without_consent)))
     return tuple(lines)
 
 
@@ -191,9 +246,12 @@ def double_words(double: Double) -> str:
 
 def _side_words(side: Side) -> str:
     words = translate("CollectReport", "{when}, {answers}, {file}")
+    if side.title:
+        words = translate("CollectReport", "{title}: {when}, {answers}, {file}")
     files = ", ".join(side.files) or translate("CollectReport", "collected before")
     answers = translate("CollectReport", "%n answer(s)", None, side.answers)
-    return words.format(when=_moment(side.finished), answers=answers, file=files)
+    when = _moment(side.finished)
+    return words.format(title=side.title, when=when, answers=answers, file=files)
 
 
 def _moment(moment: datetime) -> str:

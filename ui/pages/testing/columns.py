@@ -15,7 +15,7 @@ from zima_desktop.domain.profiles import Profile
 from zima_desktop.domain.results import ResultRow, ResultState
 from zima_desktop.domain.sessions import SessionRow, SessionState
 
-ACTION = "action"
+ACTION, MORE = "action", "more"
 MOST_SCALES = 8
 
 
@@ -139,12 +139,32 @@ def _progress_columns() -> tuple[Column[SessionRow], ...]:
             width=140,
             sortable=False,
         ),
+        Column(
+            MORE,
+            "",
+            lambda _row: translate("SessionColumns", "More"),
+            cell=Cell.ACTION,
+            payload=lambda _row: "",
+            width=76,
+            sortable=False,
+            drop=2,
+        ),
     )
 
 
 def session_title(row: SessionRow) -> str:
+    """The class and the instruments; of several the first one and how many more."""
     group = row.group_name or translate("SessionColumns", "no class")
-    return f"{group} · {row.instrument_title}"
+    title = row.instrument_title
+    if len(row.parts) > 1:
+        more = translate("SessionColumns", "and %n more", None, len(row.parts) - 1)
+        title = f"{row.parts[0].title} {more}"
+    return f"{group} · {title}"
+
+
+def searched_in(row: SessionRow) -> str:
+    """Everything by which a session is looked for."""
+    return f"{row.group_name} {row.instrument_title}"
 
 
 def day_word(moment: datetime, today: date) -> str:
@@ -161,7 +181,7 @@ def _file_note(row: SessionRow) -> str:
     missing = row.expected - row.collected
     if row.state is not SessionState.PREPARED and missing:
         return translate("SessionColumns", "%n pupil(s) have not finished", None, missing)
-    return ""
+    return row.instrument_title if len(row.parts) > 1 else ""
 
 
 def _progress(row: SessionRow) -> BarCell:

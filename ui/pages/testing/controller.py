@@ -1,13 +1,14 @@
 """Decides what the page of testing shows and what its buttons do."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 
 from ui.context import AppContext
 from ui.pages.testing import own_menu
-from ui.pages.testing.columns import Waiting, waiting
+from ui.pages.testing.columns import Waiting, session_title, waiting
 from ui.pages.testing.faces import (
     InstrumentFace,
     active_face,
@@ -17,9 +18,11 @@ from ui.pages.testing.faces import (
     retired_face,
 )
 from ui.pages.testing.instrument_cards import ABOUT, ASSIGN, QUALITY
-from ui.pages.testing.new_session import NewSessionDialog, SessionWish
+from ui.pages.testing.new_session import NewSessionDialog
 from ui.pages.testing.running import SessionRunner
+from ui.pages.testing.session_menu import session_menu
 from ui.pages.testing.view import RESULTS, SESSIONS, TestingView
+from zima_desktop.domain.audience import Audience, Reach
 from zima_desktop.domain.changes import Change, Topic
 from zima_desktop.domain.errors import ZimaError
 from zima_desktop.domain.ids import GroupId, PersonId
@@ -46,11 +49,12 @@ class TestingController(QObject):
     def _connect(self) -> None:
         view = self.view
         view.new_requested.connect(self._ask_new)
-        view.collect_requested.connect(self.runner.choose_files)
+        view.collect_requested.connect(self.runner.gathering.choose_files)
         view.own_requested.connect(self._bring_in)
         view.detail_requested.connect(self._open_class)
         view.instruments.acted.connect(self._act_on_face)
         view.sessions.acted.connect(self._act)
+        view.sessions.menu_requested.connect(self._show_menu)
         view.sessions.opened.connect(self._show_results_of)
         view.results.asked.connect(self._show_results)
         view.results.opened.connect(self._open_result)
@@ -199,7 +203,7 @@ class TestingController(QObject):
         if state in (Waiting.START, Waiting.MORE):
             self.runner.start(row.id)
         elif state is Waiting.FILES:
-            self.runner.collect_session(row)
+            self.runner.gathering.collect_session(row)
         else:
             self._show_results_of(row)
 
@@ -222,14 +226,22 @@ class TestingController(QObject):
                 return
         dialog = NewSessionDialog(self.view, self._groups, self._cards, found)
         chosen = found.group.id if found is not None and found.group is not None else group
+        dialog.start_requested.connect(self.runner.preparing.prepare_here)
+        dialog.file_requested.connect(self.runner.preparing.prepare_elsewhere)
+        dialog.reach_asked.connect(self._count_reach)
         dialog.preset(chosen or self._usual_group(), instrument)
-        dialog.start_requested.connect(self.runner.prepare_here)
-        dialog.file_requested.connect(self._prepare_file)
-        dialog.open(focus=dialog.group)
+        dialog.open(focus=dialog.pin.edit)
 
     def _usual_group(self) -> GroupId | None:
         return self.view.results.chosen_group() if self.view.tabs.key() != SESSIONS else None
 
-    def _prepare_file(self, wish: SessionWish) -> None:
-        group = next(one for one in self._groups if one.id == wish.group)
-        self.runner.prepare_file(wish, group.name.compact)
+    def _count_reach(self, audience: Audience, codes: Sequence[str], tell: Callable[[Reach], None]) -> None:
+        try:
+            tell(self._context.services.sessions.reach(audience, codes))
+        except ZimaError as error:
+            self._context.report(self.view, error)
+
+    def _show_menu(self, row: SessionRow, at: QPoint) -> None:
+        menu = session_menu(self.view, row, lambda act, part: self.runner.act(row, act, part))
+        menu.setAccessibleName(session_title(row))
+        menu.popup(at)

@@ -3,10 +3,19 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.pages.testing.columns import ACTION, Waiting, session_columns, session_title, waiting, waiting_words
+from ui.pages.testing.columns import (
+    ACTION,
+    MORE,
+    Waiting,
+    searched_in,
+    session_columns,
+    waiting,
+    waiting_words,
+)
 from ui.theme import Space
 from ui.widgets.chip import FilterChip
 from ui.widgets.empty_state import EmptyState
@@ -21,12 +30,13 @@ class SessionsPanel(QWidget):
 
     acted = Signal(object)  # SessionRow
     opened = Signal(object)  # SessionRow
+    menu_requested = Signal(object, object)  # SessionRow, QPoint on the screen
     new_requested = Signal()
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table: RecordTable[SessionRow] = RecordTable(
-            session_columns(today), self.tr("Sessions"), key=lambda one: one.id, search=session_title
+            session_columns(today), self.tr("Sessions"), key=lambda one: one.id, search=searched_in
         )
         empty = EmptyState(
             "monitor-play",
@@ -39,7 +49,12 @@ class SessionsPanel(QWidget):
         nothing = EmptyState(
             "search-x", self.tr("No such session"), self.tr("Change the filter or the search.")
         )
-        keys = (("Enter", self.tr("results")), (self.tr("Space"), self.tr("action of the row")))
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        keys = (
+            ("Enter", self.tr("results")),
+            (self.tr("Space"), self.tr("action of the row")),
+            (self.tr("Menu"), self.tr("what else")),
+        )
         self.card = TableCard(self.table, empty=empty, nothing_found=nothing, foot_keys=keys)
         self.chips = {state: FilterChip(waiting_words(state).chip, "") for state in Waiting}
         self.filters = QWidget()
@@ -53,6 +68,10 @@ class SessionsPanel(QWidget):
             chip.toggled.connect(self._filter)
         self.table.opened.connect(self.opened)
         self.table.action_requested.connect(self._act)
+        self.table.customContextMenuRequested.connect(self._ask_menu)
+        more = QShortcut(QKeySequence("Shift+F10"), self.table)
+        more.setContext(Qt.ShortcutContext.WidgetShortcut)
+        more.activated.connect(self._show_menu_of_row)
 
     def show_rows(self, rows: Sequence[SessionRow]) -> None:
         self.table.set_records(rows)
@@ -68,3 +87,19 @@ class SessionsPanel(QWidget):
     def _act(self, record: SessionRow, column: str) -> None:
         if column == ACTION:
             self.acted.emit(record)
+        elif column == MORE:
+            self._show_menu_of_row()
+
+    def _ask_menu(self, at: QPoint) -> None:
+        """The row under the pointer; for the key, the chosen row."""
+        index = self.table.indexAt(at)
+        if index.isValid():
+            self.table.selectRow(index.row())
+            found = self.table.records.record(index.row())
+            self.menu_requested.emit(found, self.table.viewport().mapToGlobal(at))
+
+    def _show_menu_of_row(self) -> None:
+        found, index = self.table.current(), self.table.currentIndex()
+        if found is not None:
+            box = self.table.visualRect(index.siblingAtColumn(self.table.records.columnCount() - 1))
+            self.menu_requested.emit(found, self.table.viewport().mapToGlobal(box.bottomLeft()))

@@ -1,6 +1,6 @@
 """Showing what was collected and settling who the guests of a session are."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TypeVar
 from uuid import UUID
 
@@ -30,7 +30,7 @@ class Settling(QObject):
         self._context = context
         self._view = view
 
-    def show_board(self, board: CollectBoard) -> None:
+    def show_board(self, board: CollectBoard) -> CollectDialog:
         self._context.announce(board.change)
         dialog = CollectDialog(self._view, board, self._names(board))
         collected = next((one.uid for one in board.sessions), None)
@@ -42,16 +42,26 @@ class Settling(QObject):
         dialog.dismiss_requested.connect(lambda session, guest: self._dismiss(dialog, session, guest))
         dialog.pick_requested.connect(lambda outcome, one: self._ask_person(dialog, outcome, one))
         dialog.open()
+        return dialog
 
-    def pick_person(self, title: str, group: GroupId | None, then: Callable[[Person], None]) -> None:
-        """Ask for somebody of the base; the class is shown first."""
+    def pick_person(
+        self,
+        title: str,
+        group: GroupId | None,
+        then: Callable[[Person], None],
+        but: Collection[PersonId] = (),
+    ) -> None:
+        """Ask for somebody of the base, save `but`; the class is shown first."""
         people = self._context.services.people
         try:
             groups = people.groups()
-            everybody = people.members([one.id for one in groups])
+            members = people.members([one.id for one in groups])
         except ZimaError as error:
             self._context.report(self._view, error)
             return
+        everybody = [one for one in members if one.id not in but]
+        if not any(one.group is not None and one.group.id == group for one in everybody):
+            group = None
         dialog = PickPersonDialog(self._view, title, everybody, groups, group)
         dialog.picked.connect(then)
         dialog.open(focus=dialog.search)

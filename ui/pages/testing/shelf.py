@@ -45,6 +45,11 @@ class AudiencePicker(QWidget):
         self.wide.setVisible(fits)
         self.narrow.setVisible(not fits)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.set_room(self._room)  # new buttons have no width before they are shown
+        return super().event(event)
+
     def _pick(self, key: str) -> None:
         self.wide.set_key(key)
         self.narrow.set_key(key)

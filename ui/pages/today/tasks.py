@@ -9,7 +9,9 @@ from ui.i18n import translate
 from ui.pages.today import words
 from ui.signs import dotted
 from zima_desktop.content.words import word
+from zima_desktop.domain.appointments import Appointment
 from zima_desktop.domain.cards import PersonRow
+from zima_desktop.domain.consents import ConsentRow
 from zima_desktop.domain.events import Event, EventState
 from zima_desktop.domain.sessions import SessionRow, SessionState
 from zima_desktop.domain.trajectory import TrajectoryState
@@ -33,10 +35,19 @@ class Task:
 
 
 def tasks_of(
-    sessions: Sequence[SessionRow], people: Sequence[PersonRow], events: Sequence[Event], today: date
+    sessions: Sequence[SessionRow],
+    people: Sequence[PersonRow],
+    events: Sequence[Event],
+    today: date,
+    meetings: Sequence[Appointment] = (),
+    to_destroy: Sequence[ConsentRow] = (),
+    left_behind: int = 0,
 ) -> tuple[Task, ...]:
     """What is fixed to a day first, then what may wait."""
     return (
+        *year_to_begin(left_behind),
+        *meetings_today(meetings),
+        *records_to_destroy(to_destroy),
         *events_to_mark(events, today),
         *sessions_to_run(sessions, today),
         *results_to_release(sessions),
@@ -44,6 +55,47 @@ def tasks_of(
         *steps_due(people, today),
         *not_tested(people, sessions),
     )
+
+
+def year_to_begin(left_behind: int) -> tuple[Task, ...]:
+    """In September: people who are still in the classes of the year before."""
+    if not left_behind:
+        return ()
+    title = translate("TodayTasks", "%n person(s) are still in the classes of last year", None, left_behind)
+    note = translate("TodayTasks", "Look at the plan first; the whole rollover can be undone")
+    button = translate("TodayTasks", "Move on")
+    return (Task("calendar-sync", "warn", title, note, button, "rollover"),)
+
+
+def meetings_today(meetings: Sequence[Appointment]) -> tuple[Task, ...]:
+    """Who comes today, by the clock."""
+    found = []
+    for one in meetings:
+        when = f"{one.at:%H:%M}" if one.at is not None else ""
+        name = f"{one.name}, {one.group}" if one.group else one.name
+        title = translate("TodayTasks", "Appointment: {name}").format(name=name)
+        args: dict[str, object] = {"appointment": one.id}
+        button = translate("TodayTasks", "Open")
+        note = dotted(when, one.topic, one.place)
+        found.append(Task("calendar-clock", "info", title, note, button, "queue", args))
+    return tuple(found)
+
+
+def records_to_destroy(rows: Sequence[ConsentRow]) -> tuple[Task, ...]:
+    """The law gives thirty days after a consent was taken back."""
+    if not rows:
+        return ()
+    count, last = len(rows), rows[0].destroy_by
+    title = translate("TodayTasks", "Destroy the records of %n person(s)", None, count)
+    by = words.day_month(last) if last is not None else ""
+    note = translate("TodayTasks", "the consent is taken back, the last day is {day}").format(day=by)
+    button = translate("TodayTasks", "Show")
+    return (Task("trash-2", "warn", title, note, button, "consents"),)
+
+
+def unmarked_events(events: Sequence[Event], today: date) -> int:
+    """How many events have taken place without a mark."""
+    return len(events_to_mark(events, today))
 
 
 def events_to_mark(events: Sequence[Event], today: date) -> tuple[Task, ...]:
@@ -90,7 +142,7 @@ def results_to_release(sessions: Sequence[SessionRow]) -> tuple[Task, ...]:
     """A line per class and instrument with results nobody has given out."""
     waiting: dict[tuple[str, str], list[SessionRow]] = {}
     for one in sessions:
-        if one.to_release and one.group is not None:
+        if one.to_release:
             waiting.setdefault((one.group_name, one.instrument_code), []).append(one)
     return tuple(_release_task(rows) for rows in waiting.values())
 

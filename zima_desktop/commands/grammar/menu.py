@@ -22,6 +22,7 @@ class Menu:
 
     def __init__(self, parser: argparse.ArgumentParser) -> None:
         self._commands = parser.add_subparsers(required=True, metavar="COMMAND")
+        self._branches: dict[str, Menu] = {}
 
     def leaf(self, name: str, area: str, function: str, **words: str) -> argparse.ArgumentParser:
         """A command that does something; every one can answer in JSON."""
@@ -31,5 +32,7 @@ class Menu:
         return parser
 
     def branch(self, name: str, **words: str) -> "Menu":
-        """A noun that holds commands."""
-        return Menu(self._commands.add_parser(name, help=words.get("help")))
+        """A noun that holds commands; asked for again, the same one."""
+        if name not in self._branches:
+            self._branches[name] = Menu(self._commands.add_parser(name, help=words.get("help")))
+        return self._branches[name]

@@ -1,8 +1,7 @@
-"""Lists of people and their papers."""
-
-import argparse
+"""Lists of people."""
 
 from zima_desktop.commands.grammar.menu import Menu
+from zima_desktop.commands.grammar.registry import add_filters
 
 
 def _people(menu: Menu) -> None:
@@ -11,22 +10,35 @@ def _people(menu: Menu) -> None:
     load.add_argument("file", metavar="FILE")
     load.add_argument("--dry-run", action="store_true", help="show what would change, write nothing")
     load.add_argument("--group", help="the class of rows that name none")
-    show = branch.leaf("list", "people", "show", help="who is in the base")
-    show.add_argument("--group")
+    add_filters(branch.leaf("list", "people", "show", help="who is in the base"))
     export = branch.leaf("export", "people", "export", help="the list as a workbook")
     export.add_argument("file", metavar="FILE")
     export.add_argument("--group")
     branch.leaf("undo", "people", "undo_last", help="take the last step back")
-    consents = menu.branch("consents", help="consents on paper, entered here")
-    record = consents.leaf("record", "people", "record_consents", help="collected for a class or a person")
-    _who(record)
-    record.add_argument("--purpose", choices=("P1", "P2", "P3", "P4", "P5"), default="P2")
-    record.add_argument("--given-by", choices=("parent", "self"), default="parent")
+    _cards(branch)
 
 
-def _who(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--group")
-    parser.add_argument("--person")
+def _cards(branch: Menu) -> None:
+    branch.leaf("duplicates", "cards", "duplicates", help="cards that may be one person")
+    merge = branch.leaf("merge", "cards", "merge", help="make one card of two")
+    apart = branch.leaf("tell-apart", "cards", "tell_apart", help="two people that look alike")
+    for leaf in (merge, apart):
+        leaf.add_argument("--keep", type=int, required=True, metavar="ID")
+        leaf.add_argument("--other", type=int, required=True, metavar="ID")
+    merge.add_argument("--take", nargs="*", metavar="FIELD", help="fields of the other card that win")
+    erase = branch.leaf("erase", "cards", "erase", help="take a person out of the base for good")
+    erase.add_argument("--person", required=True, metavar="ID|«Фамилия Имя»")
+    erase.add_argument("--confirm", metavar="«Фамилия Имя Отчество»", help="the whole name; else a look")
+    erase.add_argument("--backups", action="store_true", help="replace the copies that hold the person")
+    give = branch.leaf("give", "cards", "give", help="the card of one person for another school")
+    give.add_argument("--person", required=True)
+    give.add_argument("--out", required=True, metavar="FILE.zima")
+    take = branch.leaf("take", "cards", "take", help="a card from another school")
+    take.add_argument("file", metavar="FILE.zima")
+    take.add_argument("--group", help="the class from today")
+    take.add_argument("--dry-run", action="store_true")
+    give.add_argument("--passphrase-file", metavar="FILE")
+    take.add_argument("--passphrase-file", metavar="FILE", required=True)
 
 
 def add(menu: Menu) -> None:

@@ -13,6 +13,9 @@ def _workspace(menu: Menu) -> None:
     create.add_argument("--user-name", default=None, help="who will open it")
     create.add_argument("--password-file", dest="new_password_file", required=True)
     create.add_argument("--recovery-sheet", metavar="OUT.pdf")
+    create.add_argument(
+        "--without-consent-rule", action="store_true", help="names stand on tests without consent P1 as well"
+    )
     branch.leaf("info", "workspace", "info", help="what this workspace is")
 
 

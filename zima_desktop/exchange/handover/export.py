@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from zima_desktop.domain.handover import Variant
+from zima_desktop.domain.ids import PersonId
 from zima_desktop.domain.package_tables import TABLES, derived_uid
 from zima_desktop.domain.people import Organization
 from zima_desktop.exchange.handover.small_cells import PEOPLE, TOTAL, UNLISTED, Table, protect
@@ -27,6 +28,7 @@ class Scope:
     school_year: int
     on: date
     audience: Audience
+    person: PersonId | None = None  # of a personal package
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,21 @@ def collect(tx: Transaction, scope: Scope, variant: Variant) -> Content:
         left_out = handover_rows.mark_handed(tx.connection, organization, scope.on).left_out
         found |= dict(handover_rows.named_rows(tx, organization, origin))
         found["results"] = [_identified(row) for row in found.get("results", [])]
+    if scope.person is not None:
+        return _content(found | _of_person(tx, scope, scope.person), None, stamp)
     cells = monitoring.cells(tx.connection, scope.audience, scope.school_year, scope.on)
     mine = [cell for cell in cells if cell.organization == organization]
     found["aggregates"] = aggregate_rows(mine, scope, stamp)
+    return _content(found, left_out, stamp)
+
+
+def _of_person(tx: Transaction, scope: Scope, person: PersonId) -> dict[str, handover_rows.Rows]:
+    handover_rows.mark_person(tx.connection, person)
+    rows = dict(handover_rows.personal_rows(tx, scope.organization.id, scope.origin.bytes))
+    return rows | {"results": [_identified(row) for row in rows.get("results", [])]}
+
+
+def _content(found: dict[str, handover_rows.Rows], left_out: int | None, stamp: str) -> Content:
     ordered = [(name, found[name]) for name in TABLES if found.get(name)]
     return Content(
         tuple((name, write_table(TABLES[name], rows)) for name, rows in ordered),

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from zima_desktop.domain.handover import PackageRefused, Variant
-from zima_desktop.domain.package_tables import TABLES, path_of
+from zima_desktop.domain.package_tables import FORMAT, TABLES, path_of
 from zima_desktop.exchange.handover import limits
 from zima_desktop.exchange.handover.container import DESCRIPTOR
 from zima_desktop.exchange.handover.descriptor import Manifest, Resource
@@ -127,6 +127,10 @@ def _resource(content: Any, number: int, file_name: str) -> Resource:
     return Resource(name, path_of(name), size, item.text("hash", _HASH))
 
 
+def _minor(text: str) -> int:
+    return int(text.split(".")[1])
+
+
 def _check_resources(manifest: Manifest, listed: tuple[Resource, ...], file_name: str) -> None:
     names = [resource.name for resource in listed]
     if len(set(names)) != len(names):
@@ -135,7 +139,7 @@ def _check_resources(manifest: Manifest, listed: tuple[Resource, ...], file_name
     if set(counts) != set(names):
         raise PackageRefused(file_name, "descriptor", "zima.counts")
     unknown = set(names) - set(TABLES)
-    if unknown and manifest.format == "1.0":
+    if unknown and _minor(manifest.format) <= _minor(FORMAT):  # only a later format may know more
         raise PackageRefused(file_name, "unknown_table", sorted(unknown)[0])
     allowed = {"organizations", "aggregates"}
     if manifest.variant is Variant.AGGREGATE and (set(names) & set(TABLES)) - allowed:

@@ -92,7 +92,7 @@ def _check_header(columns: tuple[str, ...], table: PackageTable | None, file_nam
         raise PackageRefused(file_name, "too_many_columns", place)
     if len(set(columns)) != len(columns) or not all(_COLUMN.fullmatch(name) for name in columns):
         raise PackageRefused(file_name, "header", place)
-    missing = set(table.columns) - set(columns) if table else set()
+    missing = table.first_columns - set(columns) if table else frozenset()
     if missing:
         raise PackageRefused(file_name, "column_missing", f"{place}:{sorted(missing)[0]}")
 

@@ -1,0 +1,1 @@
+"""Cards that may be one person."""

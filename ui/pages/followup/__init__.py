@@ -1,0 +1,1 @@
+"""«После школы»: leavers, admission, calls, figures of a year."""

@@ -1,0 +1,1 @@
+"""«Кого позвать»: the queue, who was seen when, appointments."""

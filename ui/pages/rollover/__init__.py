@@ -1,0 +1,1 @@
+"""The rollover into a new school year: a wizard of three steps."""

@@ -1,0 +1,121 @@
+"""Around the pupils of «Учебная школа»: tutors, parents and adults, meetings, tags, groups, demand."""
+
+from datetime import date, datetime, time, timedelta
+
+from zima_desktop.demo.people import YEARS_KEPT, material
+from zima_desktop.demo.school import School
+from zima_desktop.domain.appointments import AppointmentState, AskedBy, Request
+from zima_desktop.domain.demand import DemandDraft, DemandRow
+from zima_desktop.domain.ids import PersonId
+from zima_desktop.domain.people import Category, PersonDraft, PersonName
+from zima_desktop.store import appointments, demand, people_write, recommendation
+from zima_desktop.store.tables_people import cohort_people, cohorts, person_tags, tags, tutors
+
+PLACE = "кабинет 12"
+
+
+SMALLEST_WITH_ADULTS = 100  # people in all
+ADULTS = ("teachers", "parents", "adults")
+
+
+def adults_among(count: int) -> int:
+    """How many of so many people are not pupils and never were here."""
+    return sum(len(material()[kind]) for kind in ADULTS) if count >= SMALLEST_WITH_ADULTS else 0
+
+
+def write_surroundings(school: School) -> None:
+    """All of it; a very small school has no adults of its own."""
+    _demand(school)
+    _tags(school)
+    _cohorts(school)
+    if school.grown:
+        teachers = _adults(school, "teachers", Category.TEACHER)
+        others = _adults(school, "parents", Category.PARENT) + _adults(school, "adults", Category.ADULT)
+        _tutors(school, teachers)
+        _meetings(school, others)
+    else:
+        _meetings(school, [])
+
+
+def _adults(school: School, kind: str, category: Category) -> list[PersonId]:
+    drafts = [
+        PersonDraft(
+            PersonName(*name.split()),
+            birth_date=date(school.year - 38 - at, 3, 14),
+            category=category,
+            phone=f"+7 900 111-2{at}-3{at}",
+        )
+        for at, name in enumerate(material()[kind])
+    ]
+    since = date(school.year, 9, 1)
+    return people_write.add(school.tx, school.organization, drafts, school.year, since)
+
+
+def _tutors(school: School, teachers: list[PersonId]) -> None:
+    since = date(school.year, 9, 5).isoformat()
+    rows = [
+        {"person_id": number, "tutor_id": school.random.choice(teachers), "since": since, "until": None}
+        for number, person in school.elders()
+        if person.grade in (9, 11) and school.chance(0.5)
+    ]
+    school.tx.insert_many(tutors, rows)
+
+
+def _meetings(school: School, others: list[PersonId]) -> None:
+    """Some were held, two wait for a time, the rest stand in the coming days."""
+    asking = [number for number, _person in school.elders()]
+    people = [*others, *school.random.sample(asking, min(8, len(asking)))]
+    topics, results = material()["topics"], material()["meetings"]
+    for at, person in enumerate(people):
+        by = AskedBy.SELF if person in others else school.random.choice(list(AskedBy))
+        day = school.today + timedelta(days=at - len(people) // 2)
+        day += timedelta(days={5: 2, 6: 1}.get(day.weekday(), 0))
+        moment = None if at < 2 else datetime.combine(day, time(9 + at % 6, 30 * (at % 2)))
+        asked = min(school.today, day) - timedelta(days=3)
+        request = Request(person, school.random.choice(topics), by, asked, moment, PLACE if moment else None)
+        number = appointments.insert(school.tx, request)
+        if moment is not None and day < school.today:
+            missed = school.chance(0.2)
+            state = AppointmentState.MISSED if missed else AppointmentState.HELD
+            outcome = None if missed else school.random.choice(results)
+            appointments.change(school.tx, number, state=state.value, outcome=outcome)
+
+
+def _tags(school: School) -> None:
+    for name, sensitive in material()["tags"]:
+        tag = school.tx.insert(tags, name=name, sensitive=sensitive)
+        share = 0.02 if sensitive else 0.06
+        rows = [
+            {"person_id": number, "tag_id": tag}
+            for number, _person in school.elders()
+            if school.chance(share)
+        ]
+        school.tx.insert_many(person_tags, rows)
+
+
+def _cohorts(school: School) -> None:
+    since = date(school.year, 9, 15).isoformat()
+    for name, kind in material()["cohorts"]:
+        group = school.tx.insert(cohorts, name=name, kind=kind, note=None)
+        rows = [
+            {"cohort_id": group, "person_id": number, "since": since, "until": None}
+            for number, _person in school.elders()
+            if school.chance(0.05)
+        ]
+        school.tx.insert_many(cohort_people, rows)
+
+
+def _demand(school: School) -> None:
+    """Four years of the demand list of the town, the last of them a forecast; and a few marks of hers."""
+    needs: dict[str, list[int | None]] = material()["demand"]
+    for back in range(YEARS_KEPT, -1, -1):
+        year = school.year + 1 - back
+        rows = tuple(DemandRow(key, values[YEARS_KEPT - back]) for key, values in needs.items())
+        source = "учебные данные, не перечень города"
+        entered = min(date(year - 1, 9, 15), school.today)
+        draft = DemandDraft(year, source, "Координатор города", entered, rows, forecast=back == 0)
+        demand.add(school.tx, draft)
+    for number, person in school.elders():
+        if person.grade == 9 and school.chance(0.08):
+            key = school.random.choice(list(needs))
+            recommendation.set_mark(school.tx, number, key, "pin", "понравилось на профпробе")
