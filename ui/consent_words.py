@@ -15,7 +15,7 @@ CONSENT_SIGNS: dict[ConsentStatus, tuple[str, str]] = {
 
 
 def status_text(state: ConsentState, *, short: bool = False) -> str:
-    """«есть с 05.09.2026», «истекает 01.12.2026», «отозвано 01.11.2026»; short: years of two digits."""
+    """«есть с 05.09.2026», «истекает 01.12.2026», «отозвано 01.11.2026»; short: for narrow columns."""
     text = word("consent_status", state.status.value)
     day = {
         ConsentStatus.ACTIVE: state.signed_on,
@@ -24,6 +24,8 @@ def status_text(state: ConsentState, *, short: bool = False) -> str:
         ConsentStatus.WITHDRAWN: state.withdrawn_on,
     }.get(state.status)
     if day is None:
+        return text
+    if short and state.status in (ConsentStatus.WITHDRAWN, ConsentStatus.EXPIRED):
         return text
     if short and state.status is ConsentStatus.EXPIRING:
         text = word("consent_status", "until")

@@ -39,14 +39,6 @@
         <source>Backup: {name}</source>
         <translation>Резервная копия: {name}</translation>
     </message>
-    <message>
-        <source>The rollover is undone</source>
-        <translation>Перевод отменён</translation>
-    </message>
-    <message>
-        <source>The base is as it was before.</source>
-        <translation>База такая же, как до перевода.</translation>
-    </message>
 </context>
 <context>
     <name>ClassPanel</name>

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.focus_ring import mark_keyboard
 from ui.i18n import translate
@@ -84,7 +85,8 @@ class Dialog(QWidget):
 
     def open(self, focus: QWidget | None = None) -> None:
         """Show over the window; `focus` or the first field gets the keyboard."""
-        self._before = self.window().focusWidget()
+        before = self.window().focusWidget()
+        self._before = before if before is not None and before.isVisible() else None
         self.setGeometry(self.window().rect())
         self.show()
         self.raise_()
@@ -224,7 +226,7 @@ class Dialog(QWidget):
     def _close(self) -> None:
         self.window().removeEventFilter(self)
         self.hide()
-        if self._before is not None and self._before.isVisible():
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
         self.deleteLater()

@@ -1,6 +1,6 @@
 """The head of the board: class and method, the clock, three large buttons, two small ones."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -104,6 +104,10 @@ class BoardHead(QWidget):
         if shown.stage is Stage.ENDED:
             return self.tr("Begin again")
         return self.tr("Begin") if shown.stage is Stage.BEFORE else self.tr("Begin here too")
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the window makes it: the buttons are sized for the width that is there."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 from zima_desktop.content.words import word, word_or_self
 from zima_desktop.domain.consent_papers import (
@@ -24,7 +25,6 @@ from zima_desktop.domain.consents import (
     LogLine,
     Purpose,
     signer,
-    subject_of,
 )
 from zima_desktop.domain.dates import format_date
 from zima_desktop.domain.errors import InvalidValue
@@ -37,7 +37,7 @@ from zima_desktop.services.desk import Desk
 from zima_desktop.services.documents import RenderedDocument, letterhead_of
 from zima_desktop.services.people import forms_of
 from zima_desktop.services.sessions import SessionService
-from zima_desktop.store import access_log, handover, people
+from zima_desktop.store import handover, people
 from zima_desktop.version import VERSION
 
 NBSP = "\u00a0"
@@ -89,7 +89,7 @@ class ConsentPapers:
         pdf = render_consent_forms(forms, control)
         groups = {person.group.name.compact for person in found if person.group is not None}
         label = groups.pop() if len(groups) == 1 and len(found) > 1 else f"{len(found)}"
-        return self._rendered("consent_forms", pdf, "Согласия", label, len(found))
+        return self._rendered("consent_forms", pdf, "Согласия", label, len(found), [one.uid for one in found])
 
     def act(self, person: PersonId) -> RenderedDocument:
         """The act of what was taken back and destroyed, with the extract of the log.
@@ -100,10 +100,9 @@ class ConsentPapers:
 
         record = self._act(person)
         with self._desk.database.read() as connection:
-            subject = subject_of([people.person(connection, person).uid])
-            user = self._desk.database.user
-            access_log.record(connection, self._desk.clock(), user, "consent.act", subject)
-        return self._rendered("withdrawal_act", render_withdrawal_act(record), "Акт_отзыв", f"{person:04}", 1)
+            uid = people.person(connection, person).uid
+        pdf = render_withdrawal_act(record)
+        return self._rendered("withdrawal_act", pdf, "Акт_отзыва", f"{person:04}", 1, (uid,))
 
     def _act(self, person: PersonId) -> WithdrawalAct:
         row = self._row(person)
@@ -137,7 +136,7 @@ class ConsentPapers:
                 for number, day in sent
                 if any(one.signed_on <= day <= (one.withdrawn_on or date.max) for one in taken)
             ),
-            log=tuple(replace(line, action=word_or_self("log_action", line.action)) for line in log),
+            log=tuple(replace(line, action=_done(line.action)) for line in log),
             system=f"Zima Desktop {VERSION}",
         )
 
@@ -184,11 +183,21 @@ class ConsentPapers:
             raise InvalidValue("person", str(person), "hidden")
         return rows[0]
 
-    def _rendered(self, kind: str, pdf: bytes, title: str, label: str, count: int) -> RenderedDocument:
+    def _rendered(
+        self, kind: str, pdf: bytes, title: str, label: str, count: int, about: Sequence[UUID] = ()
+    ) -> RenderedDocument:
         from zima_desktop.reports.output import count_pages
 
         name = f"{self._desk.today().isoformat()}_{title}_{label}.pdf"
-        return RenderedDocument(kind, pdf, count_pages(pdf), name.replace(" ", "_"), count)
+        return RenderedDocument(kind, pdf, count_pages(pdf), name.replace(" ", "_"), count, tuple(about))
+
+
+def _done(action: str) -> str:
+    """What a line of the log says was done, in words; kinds of documents share theirs."""
+    whole = word_or_self("log_action", action)
+    if whole != action:
+        return whole
+    return word_or_self("log_action", action.partition(".")[0])
 
 
 def _mark(state: ConsentState) -> RegisterMark:

@@ -70,8 +70,8 @@ def test_erasing_waits_for_the_whole_name(
     dialog.name.setText("гринев петр андреевич")
     dialog.erase.click()
 
-    qtbot.waitUntil(lambda: names(nine) == ["Обломов"], timeout=5000)
-    qtbot.waitUntil(lambda: not desk.context.jobs.busy, timeout=5000)
+    qtbot.waitUntil(lambda: names(nine) == ["Обломов"], timeout=20000)
+    qtbot.waitUntil(lambda: not desk.context.jobs.busy, timeout=20000)
 
 
 def test_a_card_goes_to_another_school_with_words_told_once(
@@ -89,7 +89,7 @@ def test_a_card_goes_to_another_school_with_words_told_once(
     asker.paths.append(path)
     giving = actions(nine, view, app_context)
     giving.give(person)
-    qtbot.waitUntil(lambda: path.exists() and not giving.context.jobs.busy, timeout=5000)
+    qtbot.waitUntil(lambda: path.exists() and not giving.context.jobs.busy, timeout=20000)
     words = nine.transfers.give(person, tmp_path / "again.zima", _control()).passphrase
     assert words
 
@@ -97,13 +97,13 @@ def test_a_card_goes_to_another_school_with_words_told_once(
     asker.texts.append(words)
     taking = actions(ten, view, app_context)
     taking.receive()
-    qtbot.waitUntil(lambda: bool(view.findChildren(ArrivalDialog)), timeout=5000)
+    qtbot.waitUntil(lambda: bool(view.findChildren(ArrivalDialog)), timeout=20000)
     dialog = shown(view, ArrivalDialog)
     dialog.group.set_key("9Б")
     dialog.take.click()
 
-    qtbot.waitUntil(lambda: names(ten) == ["Гринёв", "Швабрин"], timeout=5000)
-    qtbot.waitUntil(lambda: not taking.context.jobs.busy, timeout=5000)
+    qtbot.waitUntil(lambda: names(ten) == ["Гринёв", "Швабрин"], timeout=20000)
+    qtbot.waitUntil(lambda: not taking.context.jobs.busy, timeout=20000)
     assert asker.errors == []
 
 

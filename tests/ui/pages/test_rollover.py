@@ -148,9 +148,10 @@ def test_it_is_checked_written_and_undone(qtbot: QtBot, desk: Desk, school: Year
     assert desk.toasts
 
     desk.view.check.undo.click()
-    qtbot.waitUntil(lambda: not desk.view.check.undo.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: desk.view.step is Step.CLASSES and len(classes(desk)) == 4, timeout=5000)
 
     assert school.where("Онегин") == [("8А", 2025, "2025-09-01", None)]
+    assert desk.toasts[-1][0] == "The rollover is undone"
 
 
 def test_before_september_the_last_button_sleeps_and_says_when(

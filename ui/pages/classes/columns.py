@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from ui.i18n import translate
 from ui.models import BarCell, Cell, Column
+from zima_desktop.content.categories import category_rule
 from zima_desktop.domain.cards import GroupOverview
 from zima_desktop.domain.labels import group_sort_key
+from zima_desktop.domain.people import Category, GroupKind
 
 
 def class_columns() -> tuple[Column[GroupOverview], ...]:
@@ -30,6 +32,8 @@ def class_columns() -> tuple[Column[GroupOverview], ...]:
 
 def size_text(row: GroupOverview) -> str:
     size = row.group.size
+    if row.group.kind is GroupKind.COLLEGE_GROUP:
+        return category_rule(Category.STUDENT).counted(size)
     return translate("ClassColumns", "%n pupil(s)", None, size)
 
 

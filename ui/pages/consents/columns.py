@@ -9,7 +9,7 @@ from ui.signs import dotted
 from zima_desktop.content.words import word
 from zima_desktop.domain.consents import ConsentRow, Purpose, age_on
 
-WIDTH = 162
+WIDTH = 148
 
 
 def register_columns(today: date) -> tuple[Column[ConsentRow], ...]:
@@ -20,7 +20,7 @@ def register_columns(today: date) -> tuple[Column[ConsentRow], ...]:
         lambda row: row.name,
         cell=Cell.PERSON,
         payload=lambda row: person_note(row, today),
-        width=258,
+        width=300,
         stretch=3,
     )
     drops = {Purpose.RESEARCH: 1, Purpose.PUBLICATION: 2}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.i18n import translate
 from ui.pages.rollover.columns import stuck_columns
@@ -43,11 +43,13 @@ class CheckPanel(QWidget):
         self._card = TableCard(self.table, empty=everybody)
         self._card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._head = Label(self.tr("Who is not moved, and why"), "h3")
+        self._cards = QWidget()
+        self._cards.setLayout(self._figures())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.M)
         layout.addWidget(self.notice)
-        layout.addLayout(self._figures())
+        layout.addWidget(self._cards)
         layout.addWidget(self.after)
         layout.addWidget(self._head)
         layout.addWidget(self._card, 1)
@@ -70,14 +72,7 @@ class CheckPanel(QWidget):
         title = translate("RolloverCheck", "%n person(s) moved", None, moved)
         self.notice.set(title, self.tr("Backup: {name}").format(name=report.backup), "ok")
         self.after.show()
-        self.undo.show()
         self._show(report.plan.counts(), report.plan.stuck)
-
-    def show_undone(self) -> None:
-        """The base is as it was before."""
-        self.notice.set(self.tr("The rollover is undone"), self.tr("The base is as it was before."), "info")
-        self.undo.hide()
-        self._show(dict.fromkeys(Fate, 0), ())
 
     def _show(self, counts: Mapping[Fate, int], stuck: Sequence[PersonMove]) -> None:
         for fate, label in self.figures.items():
@@ -85,13 +80,13 @@ class CheckPanel(QWidget):
             label.setAccessibleName(f"{_titles()[fate]}: {counts[fate]}")
         self.table.set_records(stuck)
 
-    def _figures(self) -> QVBoxLayout:
+    def _figures(self) -> QHBoxLayout:
         cards = []
         for fate, label in self.figures.items():
             card = Card(margins=(16, 10, 16, 10))
             card.body.addLayout(column(label, Label(_titles()[fate], "secondary"), gap=0))
             cards.append(card)
-        return column(row(*cards, gap=Space.M))
+        return row(*cards, gap=Space.M)
 
 
 def _titles() -> dict[Fate, str]:

@@ -165,9 +165,11 @@ class RolloverController(QObject):
         )
 
     def _take_undone(self, change: Change) -> None:
+        """Back to the classes with every decision kept, so that one of them can be mended."""
         self._done = None
-        self.view.show_undone()
+        self.view.show_step(Step.CLASSES)
         self._context.announce(change, self.tr("The rollover is undone"))
+        self._read()
 
     def _fail_undo(self, error: Exception | None) -> None:
         if error is not None:

@@ -102,10 +102,6 @@ class RolloverView(Page):
         self.subtitle.set_text(self.tr("Everything is written."))
         self.show_step(Step.DONE)
 
-    def show_undone(self) -> None:
-        self.check.show_undone()
-        self.subtitle.set_text("")
-
     def _facts(self, plan: RolloverPlan) -> str:
         people = sum(len(one.people) for one in plan.classes)
         classes = len(plan.classes)
