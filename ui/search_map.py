@@ -18,9 +18,12 @@ _RECORDS = {  # icon, page, name of the argument
 }
 _PLACES: Mapping[str, tuple[str, str, Mapping[str, object]]] = {  # where the key is not the page itself
     "new_session": ("play", "testing", {"new": True}),
-    "career_map": ("route", "documents", {"kind": "career_map"}),
+    "career_map": ("map", "documents", {"kind": "career_map"}),
+    "trajectory": ("route", "documents", {"kind": "trajectory"}),
     "class_sheet": ("users", "documents", {"kind": "class_sheet"}),
     "certificates": ("award", "documents", {"kind": "certificates"}),
+    "appointments": ("calendar-clock", "queue", {"tab": "appointments"}),
+    "bin": ("archive", "people", {"filter": "hidden"}),
     "backup": ("shield-check", "settings", {"section": "backups"}),
 }
 _PLACE_ICON = "arrow-right"

@@ -184,11 +184,17 @@ class FollowupController(QObject):
         """The row under the hand, in its place: the list is not made anew while it is worked through."""
         if self.view.tab != words.CALLS or not self.view.isVisible():
             return
-        self._guarded(lambda: self._replace(person))
+        follow_up = self._context.services.follow_up
+        self._job.run(
+            self.tr("Reading the leavers"),
+            lambda _control: follow_up.leavers(),
+            lambda found: self._replace(found, person),
+            self._fail,
+        )
 
-    def _replace(self, person: PersonId) -> None:
-        self._found = self._context.services.follow_up.leavers()
-        rows = [row for row in self._found.rows if row.person == person]
+    def _replace(self, found: LeaverList, person: PersonId) -> None:
+        self._found = found
+        rows = [row for row in found.rows if row.person == person]
         if rows:
             self.view.calls.replace(rows[-1])
 

@@ -63,7 +63,7 @@ def cleared(wanted: PersonFilter) -> PersonFilter:
 
 
 def asked_for(link: object, group: object, tag: object = None, side_group: object = None) -> PersonFilter:
-    """The filter of navigator.open("people", group=…, filter=…): a state, a category, or «without_test»."""
+    """The filter of navigator.open("people", group=…, filter=…): a state, a category, «without_test», …"""
     wanted = PersonFilter(
         groups=frozenset({GroupId(group)}) if isinstance(group, int) else frozenset(),
         tags=frozenset({TagId(tag)}) if isinstance(tag, int) else frozenset(),
@@ -71,6 +71,8 @@ def asked_for(link: object, group: object, tag: object = None, side_group: objec
     )
     if not isinstance(link, str):
         return wanted
+    if link == "hidden":
+        return replace(wanted, hidden=True)
     if link == "incomplete":
         return replace(wanted, incomplete=True)
     if link.startswith(_WITHOUT):
