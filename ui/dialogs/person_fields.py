@@ -188,7 +188,7 @@ class PersonFields(QWidget):
 
     def _check_phone(self) -> None:
         text = self.phone.text().strip()
-        if text and self._counts(CardField.PHONE) and sum(sign.isdigit() for sign in text) < 5:
+        if text and self._counts(CardField.PHONE) and sum(sign.isdecimal() for sign in text) < 5:
             self._fields["phone"].set_error(self.tr("A telephone number has at least five figures"))
 
     def _checked_group(self) -> GroupName | None:

@@ -26,7 +26,7 @@ class DateField(QLineEdit):
     def date(self) -> datetime.date | None:
         """The date typed, None when it is incomplete or there is no such day."""
         parts = self.text().split(".")
-        if len(self.text()) != _LENGTH or not all(part.isdigit() for part in parts):
+        if len(self.text()) != _LENGTH or not all(part.isdecimal() for part in parts):
             return None
         day, month, year = (int(part) for part in parts)
         try:

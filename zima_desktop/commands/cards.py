@@ -126,7 +126,7 @@ def take(options: argparse.Namespace) -> Answer:
 
 def _any_person(services: Services, text: str) -> PersonId:
     """By number or by name; people in the bin are found too."""
-    if text.isdigit():
+    if text.isdecimal():
         return services.people.person(PersonId(int(text))).id
     try:
         return services.people.by_name(text).id

@@ -54,7 +54,7 @@ def _typed(services: Services, texts: Sequence[str]) -> list[DemandRow]:
     rows = []
     for text in texts:
         key, sign, number = text.partition("=")
-        if sign and not number.isdigit():
+        if sign and not number.isdecimal():
             raise InvalidValue("need", number, "not_a_number")
         rows.append(DemandRow(found_profession(services, key).id, int(number) if sign else None))
     return rows

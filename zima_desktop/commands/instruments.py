@@ -152,7 +152,7 @@ def verify(options: argparse.Namespace) -> Answer:
     from zima_desktop.services.library import typed_protocol
 
     document = _json(Path(options.protocol))
-    answers = {int(no): value for no, value in document.get("answers", {}).items() if str(no).isdigit()}
+    answers = {int(no): value for no, value in document.get("answers", {}).items() if str(no).isdecimal()}
     by_hand = {str(scale): str(result) for scale, result in document.get("results", {}).items()}
     with opened(options) as services:
         drafts = [one for one in services.library.entries() if one.code == options.code and one.imported]

@@ -53,7 +53,7 @@ def _answers(path: Path) -> dict[int, AnswerValue]:
         raise FileRefused(path.name, "not_answers")
     found: dict[int, AnswerValue] = {}
     for item, value in pairs:
-        if not str(item).isdigit() or isinstance(value, bool) or not isinstance(value, str | int):
+        if not str(item).isdecimal() or isinstance(value, bool) or not isinstance(value, str | int):
             raise InvalidValue("answers", f"{item}: {value}", "not_an_answer")
         found[int(item)] = value
     return found

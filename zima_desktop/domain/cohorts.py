@@ -44,7 +44,7 @@ class Moment(StrEnum):
 
     @property
     def years(self) -> int:
-        return int(self.value) if self.value.isdigit() else 0
+        return int(self.value) if self.value.isdecimal() else 0
 
 
 class Ground(StrEnum):

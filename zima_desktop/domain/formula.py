@@ -238,7 +238,7 @@ class _Parser:
             node = self._comparison()
             self._take(")")
             return node
-        if token[:1].isdigit():
+        if token[:1].isdecimal():
             return Constant(Fraction(self._take()))
         if not token[:1].isalpha():
             raise self._fault()

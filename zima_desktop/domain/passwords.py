@@ -74,7 +74,7 @@ def _bits(text: str) -> float:
     if len(words) >= LEAST_WORDS:
         return 13.0 * len({word.casefold() for word in words})  # a word out of about 8 000
     alphabet = 0
-    alphabet += 10 if any(c.isdigit() for c in text) else 0
+    alphabet += 10 if any(c.isdecimal() for c in text) else 0
     alphabet += 30 if any(c.islower() for c in text) else 0
     alphabet += 30 if any(c.isupper() for c in text) else 0
     alphabet += 20 if any(not c.isalnum() for c in text) else 0

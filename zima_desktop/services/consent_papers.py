@@ -226,6 +226,6 @@ def _counts(line: LogLine | None) -> tuple[tuple[Consequence, int], ...]:
     found = []
     for part in line.subject.split():
         key, _, number = part.partition("=")
-        if key in _COUNTS and number.isdigit() and int(number):
+        if key in _COUNTS and number.isdecimal() and int(number):
             found.append((_COUNTS[key], int(number)))
     return tuple(found)

@@ -154,7 +154,7 @@ class FollowUpService:
     def set_phone(self, person: PersonId, phone: str) -> Change:
         """The number to call; an empty text removes it."""
         text = clean_text(phone)
-        if len(text) > LONGEST_PHONE or (text and not any(sign.isdigit() for sign in text)):
+        if len(text) > LONGEST_PHONE or (text and not any(sign.isdecimal() for sign in text)):
             raise InvalidValue("phone", phone[:LONGEST_PHONE], "not_a_phone")
         with self._desk.database.write("person.phone", Topic.PEOPLE) as tx:
             leavers.set_phone(tx, person, text or None)

@@ -256,7 +256,7 @@ def _numbered(connection: "Connection", instrument: Instrument) -> Instrument:
     """With an edition of its own: drafts that nobody has used give their number back."""
     own = [one for one in shipped_instruments() if one.code == instrument.code]
     rows = [row for row in library.versions(connection) if row.code == instrument.code]
-    used = [row for row in rows if row.status in _IN_USE and str(row.edition).isdigit()]
+    used = [row for row in rows if row.status in _IN_USE and str(row.edition).isdecimal()]
     hashes = {one.sha256 for one in own} | {row.sha256 for row in rows}
     taken = {one.edition for one in own} | {int(row.edition) for row in used}
     return numbered(instrument, hashes, taken)

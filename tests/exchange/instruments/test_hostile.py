@@ -81,6 +81,14 @@ def test_a_very_long_key_costs_no_time() -> None:
         read(of_pairs(keyed(text)))
 
 
+@pytest.mark.parametrize("heading", ["¹", "½", "৴", "٣", "Вариант ²"])
+def test_a_figure_that_is_no_number_is_a_heading_like_any_other(heading: str) -> None:
+    result = read({**of_pairs(keyed("1–4а", "1–4б")), "Ключ": [[], [heading, "ШКАЛА"]]})
+
+    assert result.document is None
+    assert result.problems
+
+
 def test_faults_are_not_a_book() -> None:
     rows = (("№", "Текст"), *(("плохо", "") for _ in range(400)))
 

@@ -82,7 +82,7 @@ class AttendanceTable(RecordTable[AttendanceRow]):
         elif event.key() == Qt.Key.Key_Space:
             self.ticked.emit(row)
             self._go_down()
-        elif text.isdigit() or (text in ",." and text and self._typed):
+        elif text.isdecimal() or (text in ",." and text and self._typed):
             self._type(row, text.replace(",", "."))
         else:
             super().keyPressEvent(event)
@@ -108,7 +108,7 @@ class AttendanceTable(RecordTable[AttendanceRow]):
         except ValueError:
             hours = MOST_HOURS + 1.0
         if hours > MOST_HOURS:
-            self._typed = sign if sign.isdigit() else ""
+            self._typed = sign if sign.isdecimal() else ""
             hours = float(self._typed or 0)
         self.hours_set.emit(row, hours)
 

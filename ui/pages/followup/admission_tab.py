@@ -45,7 +45,7 @@ class AdmissionTable(RecordTable[AdmissionRow]):
             self.repeat_requested.emit(current)
         elif control and event.key() == Qt.Key.Key_G:
             self.plan_requested.emit(current)
-        elif not control and text.isdigit() and 1 <= int(text) <= len(STATES):
+        elif not control and text.isdecimal() and 1 <= int(text) <= len(STATES):
             self.state_keyed.emit(current, STATES[int(text) - 1])
         else:
             super().keyPressEvent(event)

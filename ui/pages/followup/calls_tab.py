@@ -35,7 +35,7 @@ class CallTable(RecordTable[LeaverRow]):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current, text = self.current(), event.text()
         plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if current is not None and plain and text.isdigit() and 1 <= int(text) <= len(RESULTS):
+        if current is not None and plain and text.isdecimal() and 1 <= int(text) <= len(RESULTS):
             self.marked.emit(current, RESULTS[int(text) - 1])
         else:
             super().keyPressEvent(event)

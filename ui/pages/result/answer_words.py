@@ -94,4 +94,4 @@ def _titles(options: tuple[Option, ...], codes: list[str]) -> list[str]:
 
 def _comma(value: object) -> str:
     text = str(value)
-    return text.replace(".", ",") if text.replace(".", "").lstrip("-").isdigit() else text
+    return text.replace(".", ",") if text.replace(".", "").lstrip("-").isdecimal() else text

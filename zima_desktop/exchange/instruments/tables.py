@@ -109,12 +109,12 @@ def titles_shown(sheet: Sheet) -> list[str]:
 def _take_letters(table: Table, findings: Findings) -> None:
     """Headings «А», «б)», «Вариант В» become options; letters are judged together."""
     found = {column: heading_letter(heading) for column, heading in table.others.items()}
-    letters = Letters([letter for letter in found.values() if letter and not letter.isdigit()])
+    letters = Letters([letter for letter in found.values() if letter and not letter.isdecimal()])
     for column, letter in found.items():
         if letter is None:
             continue
         place = table.at(table.header + 1, column).place
-        index = int(letter) - 1 if letter.isdigit() else letters.heading(letter)
+        index = int(letter) - 1 if letter.isdecimal() else letters.heading(letter)
         if index is None or index < 0:
             findings.problem(place, "unknown_letter", letter)
         elif index in table.letters:

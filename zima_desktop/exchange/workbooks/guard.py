@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from zima_desktop.domain.errors import FileRefused
 from zima_desktop.exchange.workbooks import limits
-from zima_desktop.exchange.workbooks.places import column_number
+from zima_desktop.exchange.workbooks.places import column_number, counted
 
 _CHUNK = 256 * 1024
 _FAR_PLACE = rb"""(?:(?:[A-Z]{3,}|I[W-Z]|[J-Z][A-Z])\d+|[A-Z]{0,2}(?:[2-9]\d{4}|\d{6,}))["']"""
@@ -88,7 +88,7 @@ def check_xlsx_places(sheet: bytes, name: str, file_name: str) -> None:
     unusual = _UNUSUAL_SPELLING.search(sheet) or any(space in sheet for space in (b"\tr=", b"\nr=", b"\rr="))
     for found in (_FAR if unusual else _FAR_AS_WRITTEN_BY_ALL).finditer(sheet):
         letters, digits = _REF.search(found[0].split(b"=", 1)[1]).groups()  # type: ignore[union-attr]
-        if not _outside(letters.decode(), int(digits)):
+        if not _outside(letters.decode(), counted(digits.decode())):
             continue
         end = sheet.find(b">", found.end())
         closing = _CELL_END if letters else _ROW_END
@@ -96,8 +96,8 @@ def check_xlsx_places(sheet: bytes, name: str, file_name: str) -> None:
             continue
         stop = closing.search(sheet, end)
         if _HAS_VALUE.search(sheet, end, stop.start() if stop else len(sheet)):
-            reason = "too_many_rows" if int(digits) > limits.ROWS else "too_many_columns"
-            raise FileRefused(file_name, reason, f"{name} {(letters + digits).decode()}")
+            reason = "too_many_rows" if counted(digits.decode()) > limits.ROWS else "too_many_columns"
+            raise FileRefused(file_name, reason, f"{name} {(letters + digits[:10]).decode()}")
 
 
 def _outside(letters: str, row: int) -> bool:
@@ -108,7 +108,7 @@ def check_ods_places(content: bytes, name: str, file_name: str) -> None:
     """The same for cells and rows repeated a million times by a counter."""
     for found in _REPEATED.finditer(content):
         allowed = limits.ROWS if found[2] == b"rows" else limits.COLUMNS
-        if int(found[3]) <= allowed or (found[0].endswith(b"/>") and b"office:value-type" not in found[0]):
+        if counted(found[3].decode()) <= allowed or (found[0].endswith(b"/>") and b"office:value-type" not in found[0]):
             continue
         stop = content.find(b"</table:table-" + found[1], found.end())
         if _ODS_VALUE.search(content, found.start(), stop if stop > 0 else len(content)):

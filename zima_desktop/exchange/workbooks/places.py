@@ -1,6 +1,9 @@
-"""Names of spreadsheet columns: A, Z, AA."""
+"""Names of spreadsheet columns: A, Z, AA; and the counts that stand beside them in the file."""
 
+import re
 from functools import lru_cache
+
+_DIGITS = re.compile("0*([0-9]+)")
 
 
 def column_number(letters: str) -> int:
@@ -19,3 +22,9 @@ def column_letters(column: int) -> str:
         number, rest = divmod(number - 1, 26)
         letters = chr(65 + rest) + letters
     return letters
+
+
+def counted(text: str) -> int:
+    """A count from a file, 0 when it is none; past ten digits only that it is too large matters."""
+    digits = _DIGITS.fullmatch(text)
+    return int(digits[1][:10]) if digits else 0

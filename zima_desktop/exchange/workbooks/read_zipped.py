@@ -9,7 +9,7 @@ from posixpath import join, normpath
 from zima_desktop.domain.errors import FileRefused
 from zima_desktop.domain.roster import FileKind, FileWarning, Sheet, Workbook
 from zima_desktop.exchange.workbooks import guard
-from zima_desktop.exchange.workbooks.places import column_number
+from zima_desktop.exchange.workbooks.places import column_number, counted
 from zima_desktop.exchange.workbooks.trim import trimmed
 
 _FORMULA = re.compile(
@@ -101,9 +101,9 @@ def _sheet_facts(sheet: bytes) -> _Facts:
 
 
 def _span(first: str, last: str) -> list[int]:
-    if not (first.isdigit() and last.isdigit()):
+    if not counted(first):
         return []
-    return list(range(int(first) - 1, min(int(last), column_number("IV"))))
+    return list(range(counted(first) - 1, min(counted(last), column_number("IV"))))
 
 
 def _targets(rels: bytes) -> dict[str, str]:
@@ -141,7 +141,7 @@ def _ods_table_facts(table: bytes) -> _Facts:
     place = 0
     for column in _ODS_COLUMN.findall(table):
         attributes = _attributes(column)
-        repeated = int(attributes.get("table:number-columns-repeated", "1"))
+        repeated = counted(attributes.get("table:number-columns-repeated", "1"))
         if attributes.get("table:visibility") in ("collapse", "filter"):
             hidden += range(place, min(place + repeated, column_number("IV")))
         place += repeated
