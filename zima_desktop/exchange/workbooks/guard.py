@@ -108,7 +108,9 @@ def check_ods_places(content: bytes, name: str, file_name: str) -> None:
     """The same for cells and rows repeated a million times by a counter."""
     for found in _REPEATED.finditer(content):
         allowed = limits.ROWS if found[2] == b"rows" else limits.COLUMNS
-        if counted(found[3].decode()) <= allowed or (found[0].endswith(b"/>") and b"office:value-type" not in found[0]):
+        if counted(found[3].decode()) <= allowed or (
+            found[0].endswith(b"/>") and b"office:value-type" not in found[0]
+        ):
             continue
         stop = content.find(b"</table:table-" + found[1], found.end())
         if _ODS_VALUE.search(content, found.start(), stop if stop > 0 else len(content)):
