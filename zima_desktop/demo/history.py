@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
+from zima_desktop.demo.leanings import fitting
 from zima_desktop.demo.people import YEARS_KEPT, material
 from zima_desktop.demo.protocols import write_tests
 from zima_desktop.demo.school import TESTED_GRADES, School
@@ -21,6 +22,8 @@ from zima_desktop.domain.trajectory import (
     TalkTemplate,
 )
 from zima_desktop.store import consents, events, trajectory
+
+FOR_ALL_AGES = (EventKind.EXCURSION, EventKind.MEETING, EventKind.ROLE_GAME, EventKind.CONTEST)
 
 
 def write_history(school: School, step: Callable[[int, int], None]) -> None:
@@ -56,7 +59,8 @@ def _event(
     """Of an earlier year those are marked who were in grades 8 to 11 then."""
     labels = [label for label in sorted(school.groups) if int(label[:-1]) in TESTED_GRADES]
     everybody = kind in (EventKind.OPEN_DAY, EventKind.TESTING)
-    chosen = labels if everybody else school.random.sample(labels, min(3, len(labels)))
+    asked = sorted(school.groups) if kind in FOR_ALL_AGES else labels
+    chosen = labels if everybody else school.random.sample(asked, min(5, len(asked)))
     held = on <= school.today
     state = EventState.HELD if held else EventState.PLANNED
     groups = tuple(school.groups[label] for label in chosen) if not back else ()
@@ -83,9 +87,9 @@ def _talks(school: School) -> None:
             if school.chance(0.3):
                 held = date(school.year - back + 1, 1, 20) + timedelta(days=school.random.randrange(110))
                 _talk(school, number, held)
-    for number, _person in school.elders():
-        for days in (9, 3):
-            if school.chance(0.3):
+    for number, person in school.elders():
+        for days in (40, 9, 3):
+            if school.comes(person, 0.3):
                 _talk(school, number, school.today - timedelta(days=days + school.random.randrange(6)))
 
 
@@ -108,20 +112,23 @@ def _plans(school: School) -> None:
     """Some had another plan a year ago; leavers had theirs before they left."""
     rows = material()["plans"]
     for number, person in school.elders():
-        if not school.chance(0.3 + 0.15 * (person.grade - 8)):
+        if not school.comes(person, 0.4 + 0.18 * (person.grade - 8)):
             continue
-        first, backup, former = school.random.sample(rows, 3)
+        first, backup, *others = fitting(school.random, school.leanings[number], rows)
+        former = school.random.choice(others)
         certainty = school.random.choice(list(Certainty))
-        made = school.today - timedelta(days=school.random.randrange(1, 60))
+        made = school.today - timedelta(days=school.random.randrange(8, 70))
         if person.grade > TESTED_GRADES[0] and school.chance(0.4):
             _plan(school, number, PlanSlot.FIRST, former, Certainty.THINKING, made - timedelta(days=330))
         _plan(school, number, PlanSlot.FIRST, first, certainty, made)
         if school.chance(0.6):
             _plan(school, number, PlanSlot.BACKUP, backup, Certainty.THINKING, made)
+        if school.chance(0.7):
+            _talk(school, number, made)
     for number, person in school.leavers():
         assert person.left is not None
         if school.chance(0.8):
-            first, backup = school.random.sample(rows, 2)
+            first, backup, *_others = fitting(school.random, school.leanings[number], rows)
             made = date(person.left, 3, 1 + school.random.randrange(28))
             _plan(school, number, PlanSlot.FIRST, first, Certainty.DECIDED, made)
             _plan(school, number, PlanSlot.BACKUP, backup, Certainty.LEANING, made)

@@ -50,8 +50,13 @@ def invent(count: int, school_year: int) -> list[DemoPerson]:
         classes = [(9, "А"), (9, "Б"), (8, "А"), (10, "А"), (11, "А")][: max(1, count // 5)]
     used: set[str] = set()
     gone = count // LEAVERS
+    seats = [one for one in classes for _ in range(random.randrange(8, 12))]  # no two classes are of one size
+    if count - gone < len(seats):
+        seats = classes
+    else:
+        random.shuffle(seats)
     pupils = [
-        _person(random, used, *classes[number % len(classes)], school_year) for number in range(count - gone)
+        _person(random, used, *seats[number % len(seats)], school_year) for number in range(count - gone)
     ]
     return pupils + [_leaver(random, used, number, school_year) for number in range(gone)]
 

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 from zima_desktop.content import load_instrument
+from zima_desktop.demo.leanings import Leaning
 from zima_desktop.demo.people import YEARS_KEPT, material
 from zima_desktop.demo.school import School
 from zima_desktop.domain.ids import InstrumentVersionId, PersonId, new_uid
@@ -36,32 +37,26 @@ def write_tests(school: School) -> None:
     for code in sorted(codes):
         instrument = load_instrument(code)
         known[code] = instrument, Scorer(instrument), library.ensure_version(school.tx, instrument)
-    leanings = {number: [school.random.gauss(0, 1) for _ in range(6)] for number, _person in school.people}
     for year in range(school.year - YEARS_KEPT, school.year):
-        _write_year(school, year, known, leanings)
+        _write_year(school, year, known)
     for number, person in school.elders():
-        leaning = leanings[number]
         for code, lowest, share, days in GIVEN:
-            if person.grade >= lowest and school.chance(share):
+            if person.grade >= lowest and school.comes(person, share):
                 day = school.today - timedelta(days=days)
-                _attempt(school, number, known[code], leaning, day, Respondent(None, person.grade))
+                _attempt(school, number, known[code], day, Respondent(None, person.grade))
 
 
-def _write_year(
-    school: School, year: int, known: dict[str, Known], leanings: dict[PersonId, list[float]]
-) -> None:
+def _write_year(school: School, year: int, known: dict[str, Known]) -> None:
     for number, grade in school.elders_in(year):
         for code, lowest, share, month, day in GIVEN_BEFORE:
             if grade >= lowest and school.chance(share):
                 on = date(year if month >= 9 else year + 1, month, day)
-                _attempt(school, number, known[code], leanings[number], on, Respondent(None, grade))
+                _attempt(school, number, known[code], on, Respondent(None, grade))
 
 
-def _attempt(
-    school: School, person: PersonId, known: Known, leaning: list[float], on: date, who: Respondent
-) -> None:
+def _attempt(school: School, person: PersonId, known: Known, on: date, who: Respondent) -> None:
     instrument, scorer, version = known
-    answers = _answers(school.random, instrument, leaning)
+    answers = _answers(school.random, instrument, school.leanings[person])
     shown, changed = _times(school.random, len(answers))
     started = datetime.combine(on, time(4, 10 + school.random.randrange(40)), UTC)
     collected = CollectedAttempt(
@@ -97,12 +92,11 @@ def _times(random: Random, count: int) -> tuple[tuple[int, ...], tuple[int, ...]
     return tuple(shown), tuple(changed)
 
 
-def _answers(random: Random, instrument: Instrument, leaning: list[float]) -> dict[int, AnswerValue]:
-    scales = instrument.content_scales
+def _answers(random: Random, instrument: Instrument, leaning: Leaning) -> dict[int, AnswerValue]:
     keys: dict[int, list[tuple[Key, float]]] = {}
-    for place, scale in enumerate(scales):
+    for scale in instrument.content_scales:
         for key in scale.keys:
-            keys.setdefault(key.item, []).append((key, leaning[place % len(leaning)]))
+            keys.setdefault(key.item, []).append((key, leaning.pull(scale.code)))
     return {item.no: _answer(random, item, keys.get(item.no, [])) for item in instrument.items}
 
 

@@ -1,10 +1,11 @@
 """The demo base while its history is being written."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from random import Random
 
+from zima_desktop.demo.leanings import Leaning, draw
 from zima_desktop.demo.people import DemoPerson
 from zima_desktop.domain.dates import school_year_of
 from zima_desktop.domain.ids import GroupId, OrganizationId, PersonId
@@ -24,9 +25,19 @@ class School:
     people: Sequence[tuple[PersonId, DemoPerson]]
     groups: dict[str, GroupId]
     grown: bool = False  # large enough for tutors, parents and adults
+    leanings: dict[PersonId, Leaning] = field(init=False)
+    zeal: dict[str, float] = field(init=False)  # of a class: how many of it come and are seen
+
+    def __post_init__(self) -> None:
+        self.leanings = {number: draw(self.random) for number, _person in self.people}
+        self.zeal = {label: self.random.uniform(0.6, 1.2) for label in sorted(self.groups)}
 
     def chance(self, share: float) -> bool:
         return self.random.random() < share
+
+    def comes(self, person: DemoPerson, share: float) -> bool:
+        """Chance, with the zeal of the class of today."""
+        return self.chance(min(0.97, share * self.zeal[f"{person.grade}{person.letter}"]))
 
     @property
     def year(self) -> int:

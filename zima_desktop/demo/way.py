@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from zima_desktop.demo.leanings import fitting
 from zima_desktop.demo.people import DemoPerson, material
 from zima_desktop.demo.school import School
 from zima_desktop.domain.applications import ApplicationDraft, ApplicationState
@@ -53,7 +54,7 @@ def _steps(school: School, person: PersonId, plan: Plan) -> None:
         due = plan.made_on + timedelta(days=14 * (at + 1))
         who = school.random.choice((Responsible.PUPIL, Responsible.PARENTS, Responsible.COUNSELLOR))
         step = plan_steps.add(school.tx, person, StepDraft(PlanSlot.FIRST, text, due, who))
-        if due < school.today and school.chance(0.6):
+        if due < school.today and school.chance(0.94):
             plan_steps.mark(school.tx, step, due - timedelta(days=2))
 
 
@@ -62,7 +63,8 @@ def _after(school: School, person: PersonId, who: DemoPerson) -> None:
     assert who.left is not None
     plan = _plan_of(school, person)
     kept = plan is not None and school.chance(0.65)
-    row = list(school.random.choice(material()["plans"]))
+    fitted = fitting(school.random, school.leanings[person], material()["plans"])
+    row: list[str | None] = list(fitted[0])
     if plan is not None and kept:
         content = plan.content
         row = [

@@ -62,7 +62,7 @@ class PersonRow:
     group_id: GroupId | None
     category: Category
     birth_date: date | None
-    interest: str | None  # leading scales of the newest result, joined; None: no test or flat
+    interest: str | None  # leading scales of the newest result that may name any, joined
     interest_codes: tuple[str, ...]
     state: TrajectoryState
     goal: str | None  # profession of plan A
@@ -76,6 +76,7 @@ class PersonRow:
     tags: frozenset[TagId] = frozenset()
     side_groups: frozenset[SideGroupId] = frozenset()
     incomplete: bool = False  # a field that the category requires is empty
+    flat: bool = False  # the newest result that may name a leading scale names none
 
 
 @dataclass(frozen=True, slots=True)

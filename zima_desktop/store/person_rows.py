@@ -24,11 +24,21 @@ from zima_desktop.domain.trajectory import (
 )
 from zima_desktop.store import plan_steps, side_groups, tags
 from zima_desktop.store.people import people_with_groups
-from zima_desktop.store.tables import attempts, attendance, enrolments, events, people, plans, talks
+from zima_desktop.store.tables import (
+    attempts,
+    attendance,
+    enrolments,
+    events,
+    instrument_versions,
+    people,
+    plans,
+    talks,
+)
 
 TRIAL_COUNTS_FOR = timedelta(days=365)
 Required = Mapping[str, Collection[str]]
 _NONE: frozenset[Any] = frozenset()
+_NO_LEADERS = '"leaders":false'  # in the canonical text of an instrument
 
 
 @dataclass(slots=True)
@@ -37,6 +47,7 @@ class Facts:
 
     tested_on: str | None = None
     interest: str | None = None
+    flat: bool = False
     codes: tuple[str, ...] = ()
     released: bool = False
     talk_on: str | None = None
@@ -97,15 +108,24 @@ def _of(found: dict[int, Facts], person: int) -> Facts:
 
 def _tests(connection: Connection, found: dict[int, Facts], ids: list[PersonId] | None) -> None:
     columns = (attempts.c.person_id, attempts.c.finished_at, attempts.c.leading, attempts.c.leading_codes)
-    query = select(*columns, attempts.c.released_on).where(
+    query = select(*columns, attempts.c.released_on, attempts.c.instrument_version_id).where(
         attempts.c.finished_at.is_not(None), attempts.c.deleted_at.is_(None)
     )
+    silent = _without_leaders(connection)
     for row in connection.execute(_narrow(query, attempts.c.person_id, ids).order_by(attempts.c.finished_at)):
         fact = _of(found, row.person_id)
         fact.tested_on = row.finished_at[:10]
-        fact.interest = row.leading
-        fact.codes = tuple(json.loads(row.leading_codes)) if row.leading_codes else ()
         fact.released = fact.released or row.released_on is not None
+        if row.instrument_version_id in silent:
+            continue
+        fact.interest, fact.flat = row.leading, row.leading is None
+        fact.codes = tuple(json.loads(row.leading_codes)) if row.leading_codes else ()
+
+
+def _without_leaders(connection: Connection) -> frozenset[int]:
+    """Versions of instruments that never name a leading scale, such as a readiness test."""
+    says_so = func.instr(instrument_versions.c.body, _NO_LEADERS) > 0
+    return frozenset(connection.execute(select(instrument_versions.c.id).where(says_so)).scalars())
 
 
 def _talks(connection: Connection, found: dict[int, Facts], ids: list[PersonId] | None) -> None:
@@ -204,6 +224,7 @@ def _row(row: Any, fact: Facts, today: date, **more: Any) -> PersonRow:
         birth_date=date.fromisoformat(row.birth_date) if row.birth_date else None,
         interest=fact.interest,
         interest_codes=fact.codes,
+        flat=fact.flat,
         state=fact.state(today),
         goal=fact.goal,
         steps=fact.steps(),

@@ -9,7 +9,6 @@ from zima_desktop.domain.cards import PersonRow
 from zima_desktop.domain.dates import format_date
 from zima_desktop.domain.ids import TagId
 from zima_desktop.domain.people import Category
-from zima_desktop.domain.trajectory import CardStep
 
 _BARE = str.maketrans("", "", "« »")
 _STATE_RANK = {state: rank for rank, state in enumerate(STATE_SIGNS)}
@@ -133,7 +132,7 @@ def under_name(row: PersonRow, tags: Mapping[TagId, str]) -> str:
 def interest_text(row: PersonRow) -> str:
     if row.interest:
         return row.interest
-    if CardStep.TEST in row.steps:
+    if row.flat:
         return translate("PeopleColumns", "weakly expressed")
     return translate("PeopleColumns", "no data")
 
