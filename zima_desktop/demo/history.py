@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from zima_desktop.demo.leanings import fitting
-from zima_desktop.demo.people import YEARS_KEPT, material
+from zima_desktop.demo.people import GRADES, YEARS_KEPT, material
 from zima_desktop.demo.protocols import write_tests
 from zima_desktop.demo.school import TESTED_GRADES, School
 from zima_desktop.demo.surroundings import write_surroundings
@@ -23,6 +23,8 @@ from zima_desktop.domain.trajectory import (
 )
 from zima_desktop.store import consents, events, trajectory
 
+# Of the others a few classes are asked.
+WHOLE_GRADES = {EventKind.OPEN_DAY: (9, 11), EventKind.TESTING: (9, 10)}
 FOR_ALL_AGES = (EventKind.EXCURSION, EventKind.MEETING, EventKind.ROLE_GAME, EventKind.CONTEST)
 
 
@@ -57,10 +59,10 @@ def _event(
     school: School, kind: EventKind, title: str, hours: float, place: str, on: date, back: int
 ) -> None:
     """Of an earlier year those are marked who were in grades 8 to 11 then."""
-    labels = [label for label in sorted(school.groups) if int(label[:-1]) in TESTED_GRADES]
-    everybody = kind in (EventKind.OPEN_DAY, EventKind.TESTING)
-    asked = sorted(school.groups) if kind in FOR_ALL_AGES else labels
-    chosen = labels if everybody else school.random.sample(asked, min(5, len(asked)))
+    whole = WHOLE_GRADES.get(kind)
+    grades = GRADES if kind in FOR_ALL_AGES else whole or TESTED_GRADES
+    asked = [label for label in sorted(school.groups) if int(label[:-1]) in grades]
+    chosen = asked if whole else school.random.sample(asked, min(4, len(asked)))
     held = on <= school.today
     state = EventState.HELD if held else EventState.PLANNED
     groups = tuple(school.groups[label] for label in chosen) if not back else ()
@@ -68,7 +70,7 @@ def _event(
         school.tx, school.organization, EventDraft(kind, title, on, hours, place, None, state, groups)
     )
     if back:
-        share = 0.4 if everybody else 0.2
+        share = 0.4 if whole else 0.2
         there = [number for number, _grade in school.elders_in(school.year - back) if school.chance(share)]
         events.mark(school.tx, event, [Mark(number, True) for number in there])
     elif held:
@@ -76,9 +78,13 @@ def _event(
 
 
 def _attend(school: School, event: EventId, kind: EventKind) -> None:
-    share = 0.35 if kind is EventKind.TRIAL else 0.8
+    share = 0.35 if kind is EventKind.TRIAL else 0.7
     grid = events.grid(school.tx.connection, event)
-    events.mark(school.tx, event, [Mark(row.person, school.chance(share)) for row in grid])
+    events.mark(
+        school.tx,
+        event,
+        [Mark(row.person, school.chance(share * school.leanings[row.person].presence)) for row in grid],
+    )
 
 
 def _talks(school: School) -> None:
@@ -89,7 +95,7 @@ def _talks(school: School) -> None:
                 _talk(school, number, held)
     for number, person in school.elders():
         for days in (40, 9, 3):
-            if school.comes(person, 0.3):
+            if school.comes(number, person, 0.3):
                 _talk(school, number, school.today - timedelta(days=days + school.random.randrange(6)))
 
 
@@ -112,7 +118,7 @@ def _plans(school: School) -> None:
     """Some had another plan a year ago; leavers had theirs before they left."""
     rows = material()["plans"]
     for number, person in school.elders():
-        if not school.comes(person, 0.4 + 0.18 * (person.grade - 8)):
+        if not school.comes(number, person, 0.4 + 0.18 * (person.grade - 8)):
             continue
         first, backup, *others = fitting(school.random, school.leanings[number], rows)
         former = school.random.choice(others)

@@ -10,16 +10,18 @@ from zima_desktop.content.catalogue import shipped_catalogue
 TYPES = "RIASEC"
 _MAIN = (5, 3, 3, 4, 3, 3)  # how many of each type a class has
 _WITHOUT = 0.12  # of all people: nothing stands out
+_SELDOM_SEEN, _OFTEN_AWAY = 0.12, 0.15
 _MIDDLE = 3.0  # of the catalogue's figures, 1…7
 
 
 @dataclass(frozen=True, slots=True)
 class Leaning:
-    """Strengths in the order of TYPES, about −1…2; how ready for a choice, about −1…1."""
+    """Strengths in the order of TYPES, about −1…2; how ready for a choice, about −1…1; how often there."""
 
     types: tuple[float, ...]
     outdoors: float
     maturity: float
+    presence: float = 1.0
 
     def pull(self, scale: str) -> float:
         """How strongly a scale of one of the instruments draws this person."""
@@ -42,7 +44,8 @@ def draw(random: Random) -> Leaning:
         types[main] = random.uniform(1.1, 1.8)
         if random.random() < 0.7:
             types[(main + random.choice((-1, 1))) % len(TYPES)] = random.uniform(0.3, 1.0)
-    return Leaning(tuple(types), random.gauss(0, 0.7), random.gauss(0.35, 0.5))
+    presence = _OFTEN_AWAY if random.random() < _SELDOM_SEEN else 1.0
+    return Leaning(tuple(types), random.gauss(0, 0.7), random.gauss(0.35, 0.5), presence)
 
 
 def fitting(random: Random, leaning: Leaning, rows: Sequence[Sequence[str]]) -> list[Sequence[str]]:

@@ -41,7 +41,7 @@ def write_tests(school: School) -> None:
         _write_year(school, year, known)
     for number, person in school.elders():
         for code, lowest, share, days in GIVEN:
-            if person.grade >= lowest and school.comes(person, share):
+            if person.grade >= lowest and school.comes(number, person, share):
                 day = school.today - timedelta(days=days)
                 _attempt(school, number, known[code], day, Respondent(None, person.grade))
 

@@ -35,9 +35,10 @@ class School:
     def chance(self, share: float) -> bool:
         return self.random.random() < share
 
-    def comes(self, person: DemoPerson, share: float) -> bool:
-        """Chance, with the zeal of the class of today."""
-        return self.chance(min(0.97, share * self.zeal[f"{person.grade}{person.letter}"]))
+    def comes(self, number: PersonId, person: DemoPerson, share: float) -> bool:
+        """Chance, with the zeal of the class of today; some are seldom seen at all."""
+        zeal = self.zeal[f"{person.grade}{person.letter}"]
+        return self.chance(min(0.97, share * zeal * self.leanings[number].presence))
 
     @property
     def year(self) -> int:
