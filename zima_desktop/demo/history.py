@@ -80,11 +80,8 @@ def _event(
 def _attend(school: School, event: EventId, kind: EventKind) -> None:
     share = 0.35 if kind is EventKind.TRIAL else 0.7
     grid = events.grid(school.tx.connection, event)
-    events.mark(
-        school.tx,
-        event,
-        [Mark(row.person, school.chance(share * school.leanings[row.person].presence)) for row in grid],
-    )
+    shares = {row.person: share * school.leanings[row.person].presence for row in grid}
+    events.mark(school.tx, event, [Mark(person, school.chance(one)) for person, one in shares.items()])
 
 
 def _talks(school: School) -> None:
@@ -101,14 +98,16 @@ def _talks(school: School) -> None:
 
 def _talk(school: School, person: PersonId, held: date) -> None:
     words = material()["talks"]
+    due = held + timedelta(days=21)
+    promised = school.chance(0.8 if due >= school.today else 0.2)  # what was kept is forgotten
     content = TalkDraft(
         held_on=held,
         template=school.random.choice((TalkTemplate.FIRST, TalkTemplate.RESULTS, TalkTemplate.FREE)),
         presence=school.random.choice((TalkPresence.PUPIL, TalkPresence.BOTH)),
         agreed=school.random.choice(words["agreed"]),
-        next_step=school.random.choice(words["next"]),
-        due_on=held + timedelta(days=21),
-        responsible=school.random.choice((Responsible.PUPIL, Responsible.COUNSELLOR)),
+        next_step=school.random.choice(words["next"]) if promised else None,
+        due_on=due if promised else None,
+        responsible=school.random.choice((Responsible.PUPIL, Responsible.COUNSELLOR)) if promised else None,
         restricted_note=words["restricted"][0] if school.chance(0.05) else None,
     )
     trajectory.save_talk(school.tx, person, content, None, draft=False)

@@ -2,16 +2,19 @@
 
 from datetime import date, datetime, time, timedelta
 
+from zima_desktop.content.catalogue_entries import document_of
 from zima_desktop.demo.people import YEARS_KEPT, material
 from zima_desktop.demo.school import School
 from zima_desktop.domain.appointments import AppointmentState, AskedBy, Request
+from zima_desktop.domain.catalogue import CatalogueKind, Taught, TaughtState
 from zima_desktop.domain.demand import DemandDraft, DemandRow
 from zima_desktop.domain.ids import PersonId
 from zima_desktop.domain.people import Category, PersonDraft, PersonName
-from zima_desktop.store import appointments, demand, people_write, recommendation
+from zima_desktop.store import appointments, catalogue, demand, people_write, recommendation
 from zima_desktop.store.tables_people import cohort_people, cohorts, person_tags, tags, tutors
 
 PLACE = "кабинет 12"
+INVENTED = "учебные данные, не сведения города"
 
 
 SMALLEST_WITH_ADULTS = 100  # people in all
@@ -25,6 +28,7 @@ def adults_among(count: int) -> int:
 
 def write_surroundings(school: School) -> None:
     """All of it; a very small school has no adults of its own."""
+    _taught(school)
     _demand(school)
     _tags(school)
     _cohorts(school)
@@ -105,15 +109,23 @@ def _cohorts(school: School) -> None:
         school.tx.insert_many(cohort_people, rows)
 
 
+def _taught(school: School) -> None:
+    """The places of the plans teach what the plans name; a real school asks its college."""
+    pairs = {(place, code) for *_words, code, place in material()["plans"] if place and code}
+    for place, code in sorted(pairs):
+        one = Taught(place, code, TaughtState.TAUGHT, school.random.choice((20, 25, 50)))
+        on = date(school.year, 9, 1)
+        catalogue.put(school.tx, CatalogueKind.TAUGHT, one.key, document_of(one), INVENTED, on)
+
+
 def _demand(school: School) -> None:
     """Four years of the demand list of the town, the last of them a forecast; and a few marks of hers."""
     needs: dict[str, list[int | None]] = material()["demand"]
     for back in range(YEARS_KEPT, -1, -1):
         year = school.year + 1 - back
         rows = tuple(DemandRow(key, values[YEARS_KEPT - back]) for key, values in needs.items())
-        source = "учебные данные, не перечень города"
         entered = min(date(year - 1, 9, 15), school.today)
-        draft = DemandDraft(year, source, "Координатор города", entered, rows, forecast=back == 0)
+        draft = DemandDraft(year, INVENTED, "Координатор города", entered, rows, forecast=back == 0)
         demand.add(school.tx, draft)
     for number, person in school.elders():
         if person.grade == 9 and school.chance(0.08):
