@@ -7,6 +7,7 @@ from shutil import rmtree
 
 from zima_desktop.bootstrap import NewWorkspace, Opened, create_workspace, open_workspace
 from zima_desktop.demo.history import write_history
+from zima_desktop.demo.lessons import prepare_lesson
 from zima_desktop.demo.people import SEED, YEARS_KEPT, DemoPerson, invent, material
 from zima_desktop.demo.school import School
 from zima_desktop.demo.surroundings import adults_among
@@ -58,6 +59,8 @@ def create_demo(
         with database.write("demo", *Topic) as tx:
             organizations.rename_own(tx, director=director, counsellor=counsellor)
             write_history(_school(tx, people, clock().astimezone().date()), control.step)
+        if adults_among(people):
+            prepare_lesson(opened.services)
         _forget_steps(database)
     except BaseException:
         opened.services.close()

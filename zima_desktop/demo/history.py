@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from zima_desktop.demo.leanings import fitting
+from zima_desktop.demo.lessons import write_lessons
 from zima_desktop.demo.people import GRADES, YEARS_KEPT, material
 from zima_desktop.demo.protocols import write_tests
 from zima_desktop.demo.school import TESTED_GRADES, School
@@ -25,12 +26,13 @@ from zima_desktop.store import consents, events, trajectory
 
 # Of the others a few classes are asked.
 WHOLE_GRADES = {EventKind.OPEN_DAY: (9, 11), EventKind.TESTING: (9, 10)}
+DRAFTS = 2  # talks that she has not finished writing
 FOR_ALL_AGES = (EventKind.EXCURSION, EventKind.MEETING, EventKind.ROLE_GAME, EventKind.CONTEST)
 
 
 def write_history(school: School, step: Callable[[int, int], None]) -> None:
     """All of it, in an order in which it could have happened."""
-    parts = (_consents, write_tests, _events, _talks, _plans, write_way, write_surroundings)
+    parts = (_consents, write_tests, write_lessons, _events, _talks, _plans, write_way, write_surroundings)
     for done, part in enumerate(parts):
         step(done, len(parts))
         part(school)
@@ -94,9 +96,11 @@ def _talks(school: School) -> None:
         for days in (40, 9, 3):
             if school.comes(number, person, 0.3):
                 _talk(school, number, school.today - timedelta(days=days + school.random.randrange(6)))
+    for number, _person in school.random.sample(school.elders(), DRAFTS):
+        _talk(school, number, school.today - timedelta(days=1), draft=True)
 
 
-def _talk(school: School, person: PersonId, held: date) -> None:
+def _talk(school: School, person: PersonId, held: date, *, draft: bool = False) -> None:
     words = material()["talks"]
     due = held + timedelta(days=21)
     promised = school.chance(0.8 if due >= school.today else 0.2)  # what was kept is forgotten
@@ -110,7 +114,7 @@ def _talk(school: School, person: PersonId, held: date) -> None:
         responsible=school.random.choice((Responsible.PUPIL, Responsible.COUNSELLOR)) if promised else None,
         restricted_note=words["restricted"][0] if school.chance(0.05) else None,
     )
-    trajectory.save_talk(school.tx, person, content, None, draft=False)
+    trajectory.save_talk(school.tx, person, content, None, draft=draft)
 
 
 def _plans(school: School) -> None:

@@ -19,11 +19,11 @@ from zima_desktop.version import VERSION
 
 # Instrument, the lowest grade, the share of pupils, days ago.
 GIVEN = (
-    ("subject5", 8, 0.8, 11),
+    ("subject5", 8, 0.92, 11),
     ("riasec30", 9, 0.4, 6),
     ("readiness", 9, 0.6, 62),
     ("riasec48", 9, 0.75, 20),
-    ("readiness", 9, 0.7, 4),
+    ("readiness", 9, 0.92, 4),
 )
 # Of every year before: instrument, the lowest grade, the share, month and day.
 GIVEN_BEFORE = (("subject5", 8, 0.6, 10, 12), ("riasec48", 9, 0.45, 11, 9), ("readiness", 9, 0.5, 4, 14))
@@ -72,11 +72,11 @@ def _attempt(school: School, person: PersonId, known: Known, on: date, who: Resp
     )
     profile = scorer.score(answers, who, collected.spent_ms)
     number = attempts.add(school.tx, ScoredAttempt(collected, person, None, version, VERSION, profile))
-    if school.chance(0.5):
+    if school.chance(0.75):
         text = school.random.choice(material()["conclusion"])
         titles = [scale.title for scale in profile.scales if scale.leading][:2]
         results.save_conclusion(school.tx, number, Conclusion(tuple(titles), text))
-        if school.chance(0.8):
+        if school.chance(0.9):
             results.set_release(school.tx, number, min(on + timedelta(days=4), school.today), "Консультант")
 
 

@@ -10,8 +10,9 @@ from zima_desktop.domain.catalogue import CatalogueKind, Taught, TaughtState
 from zima_desktop.domain.demand import DemandDraft, DemandRow
 from zima_desktop.domain.ids import PersonId
 from zima_desktop.domain.people import Category, PersonDraft, PersonName
+from zima_desktop.domain.relatives import Kinship
 from zima_desktop.store import appointments, catalogue, demand, people_write, recommendation
-from zima_desktop.store.tables_people import cohort_people, cohorts, person_tags, tags, tutors
+from zima_desktop.store.tables_people import cohort_people, cohorts, person_tags, relatives, tags, tutors
 
 PLACE = "кабинет 12"
 INVENTED = "учебные данные, не сведения города"
@@ -34,7 +35,9 @@ def write_surroundings(school: School) -> None:
     _cohorts(school)
     if school.grown:
         teachers = _adults(school, "teachers", Category.TEACHER)
-        others = _adults(school, "parents", Category.PARENT) + _adults(school, "adults", Category.ADULT)
+        parents = _adults(school, "parents", Category.PARENT)
+        _families(school, parents)
+        others = parents + _adults(school, "adults", Category.ADULT)
         _tutors(school, teachers)
         _meetings(school, others)
     else:
@@ -53,6 +56,27 @@ def _adults(school: School, kind: str, category: Category) -> list[PersonId]:
     ]
     since = date(school.year, 9, 1)
     return people_write.add(school.tx, school.organization, drafts, school.year, since)
+
+
+def _families(school: School, parents: list[PersonId]) -> None:
+    """A parent belongs to the first pupil of that family name, whose patronymic agrees in the case of a father."""
+    rows = []
+    for number, name in zip(parents, material()["parents"], strict=True):
+        family, given, patronymic = name.split()
+        kinship = Kinship.MOTHER if patronymic.endswith("на") else Kinship.FATHER
+        stem = family.removesuffix("а")
+        child = next(
+            (
+                own
+                for own, person in school.elders()
+                if person.draft.name.family.removesuffix("а") == stem
+                and (kinship is Kinship.MOTHER or (person.draft.name.patronymic or "")[:4] == given[:4])
+            ),
+            None,
+        )
+        if child is not None:
+            rows.append({"person_id": child, "relative_id": number, "kinship": kinship.value})
+    school.tx.insert_many(relatives, rows)
 
 
 def _tutors(school: School, teachers: list[PersonId]) -> None:
