@@ -41,7 +41,7 @@ class RawBase:
     def names(self) -> list[str]:
         return [row[0] for row in self.connection.execute("SELECT name FROM people ORDER BY rowid")]
 
-    def vacuum_into(self, path: Path) -> None:
+    def copy_into(self, path: Path) -> None:
         self.connection.execute("VACUUM INTO ?", (str(path),))
 
     def close(self) -> None:

@@ -238,7 +238,7 @@ def test_really_full_disk_leaves_no_half_backup(small_disk: Path) -> None:
 class _FullWhileCopying:
     """A base whose copy fills the disk half-way."""
 
-    def vacuum_into(self, path: Path) -> None:
+    def copy_into(self, path: Path) -> None:
         path.write_bytes(bytes(5000))
         raise OSError(errno.ENOSPC, "No space left on device")
 
@@ -250,3 +250,16 @@ def test_copy_that_fails_half_way_is_removed(tmp_path: Path) -> None:
         make_backup(_FullWhileCopying(), folder, made.key, reason=BackupReason.START, now=NOW)
 
     assert list(folder.backups.iterdir()) == []
+
+
+def test_what_a_killed_backup_left_is_swept_away(tmp_path: Path) -> None:
+    folder, made = new_workspace(tmp_path / "w", *NAMES)
+    folder.backups.mkdir(exist_ok=True)
+    for name in ("a.base.partial", "a.base.partial-journal", "a.zima-backup.partial"):
+        (folder.backups / name).write_bytes(b"rest")
+    base = RawBase(folder.base, made.key)
+
+    backup = make_backup(base, folder, made.key, reason=BackupReason.START, now=NOW)
+    base.close()
+
+    assert [path.name for path in folder.backups.iterdir()] == [backup.path.name]

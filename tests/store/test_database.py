@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import func, select
 
 from zima_desktop.domain.changes import Topic
+from zima_desktop.domain.errors import WriteFailed
 from zima_desktop.domain.ids import OperationId
 from zima_desktop.domain.people import OrganizationKind, PersonDraft, PersonName
 from zima_desktop.domain.security_errors import WorkspaceDamaged, WorkspaceNewer
@@ -174,6 +175,19 @@ def test_row_stamps_grow_even_when_the_clock_goes_back(tmp_path: Path) -> None:
 
     assert stamps == sorted(stamps)
     assert len(set(stamps)) == 3
+
+
+def test_a_full_disk_while_looking_is_a_refusal_like_any_other(database: Database) -> None:
+    add_people(database, "Гринёв Пётр")
+
+    with pytest.raises(WriteFailed), database.read() as connection:  # a look leaves a line in the log
+        connection.exec_driver_sql("PRAGMA max_page_count = 1")
+        for number in range(200):
+            connection.exec_driver_sql(
+                "INSERT INTO settings (key, value) VALUES (?, ?)", (f"key{number}", "x" * 4096)
+            )
+
+    assert count(database) == 1
 
 
 def test_pruning_keeps_the_last_two_hundred_steps(database: Database) -> None:

@@ -44,8 +44,8 @@ _ZIP_FAULTS = (
 class BackupSource(Protocol):
     """The open base."""
 
-    def vacuum_into(self, path: Path) -> None:
-        """Write a compact copy under the same key to `path`, which does not exist."""
+    def copy_into(self, path: Path) -> None:
+        """Write a copy under the same key to `path`, which does not exist."""
 
 
 def make_backup(
@@ -145,7 +145,7 @@ def _count_rows(connection: Any) -> tuple[tuple[str, int], ...]:
 def _copy_base(source: BackupSource, copy: Path) -> None:
     try:
         with as_write_failure(copy):
-            source.vacuum_into(copy)
+            source.copy_into(copy)
     except sqlcipher.OperationalError as error:
         reason = "disk_full" if "full" in str(error) else "other"
         raise WriteFailed(copy.name, reason) from error

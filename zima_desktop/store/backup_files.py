@@ -54,5 +54,5 @@ def rotate_backups(folder: Path, *, spared: Path | None = None) -> tuple[BackupF
 
 def sweep_partials(folder: Path) -> None:
     """Remove what an interrupted backup left behind."""
-    for path in folder.glob("*" + PARTIAL):
+    for path in folder.glob(f"*{PARTIAL}*"):
         discard(path)

@@ -1,8 +1,9 @@
 """The one place that knows the base is SQLite under SQLCipher: opening, reading, writing, undoing."""
 
 import logging
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import RLock
 from typing import Any
@@ -25,6 +26,8 @@ from zima_desktop.store.transaction import Transaction
 
 log = logging.getLogger(__name__)
 KEPT_OPERATIONS = 200
+PAGES_A_STEP = 256  # 1 MiB: a few milliseconds
+BETWEEN_STEPS = 0.001  # seconds
 
 
 def connect_encrypted(path: Path, key: bytes) -> Any:
@@ -127,7 +130,7 @@ class Database:
             if self._current is not None:
                 yield self._current
                 return
-            with self._engine.begin() as connection, self._held(connection):
+            with self._guarded(), self._engine.begin() as connection, self._held(connection):
                 yield connection
 
     @contextmanager
@@ -158,23 +161,38 @@ class Database:
 
     def renew_replica(self) -> None:
         """A restored copy becomes a replica of its own and can never reuse a generation."""
-        with self._lock, self._engine.begin() as connection:
+        with self._lock, self._guarded(), self._engine.begin() as connection:
             connection.execute(
                 settings.update().where(settings.c.key == "replica_id").values(value=str(new_uid()))
             )
         self._start()
 
     def prune_journal(self) -> None:
-        """Keep the last 200 undoable operations."""
-        with self._lock, self._engine.begin() as connection:
+        """Keep the last 200 undoable operations; raises WriteFailed."""
+        with self._lock, self._guarded(), self._engine.begin() as connection:
             connection.exec_driver_sql(
                 "DELETE FROM operations WHERE id <= (SELECT max(id) FROM operations) - ?", (KEPT_OPERATIONS,)
             )
 
-    def vacuum_into(self, target: Path) -> None:
-        """An encrypted copy under the same key, made of committed data only."""
-        with self._lock, self._guarded(), self._engine.connect() as connection:
-            _cursor(connection).execute("VACUUM INTO ?", (str(target),))
+    def copy_into(self, target: Path) -> None:
+        """An encrypted copy under the same key, made of committed data only.
+
+        Between two steps whoever waits gets the base; what is written then reaches the copy as well, because
+        SQLite repeats a write of the same connection there.
+        """
+
+        def let_others(_status: int, _remaining: int, _total: int) -> None:
+            self._lock.release()
+            time.sleep(BETWEEN_STEPS)  # a lock that is taken again at once is never given to anybody
+            self._lock.acquire()
+
+        with closing(connect_encrypted(target, self._key)) as copy:
+            copy.execute("PRAGMA journal_mode = OFF")  # a copy that breaks off is thrown away
+            copy.execute("PRAGMA synchronous = OFF")  # what it is packed into is synced
+            with self._lock, self._guarded():
+                with self._engine.connect() as connection:
+                    raw: Any = connection.connection.driver_connection
+                raw.backup(copy, pages=PAGES_A_STEP, progress=let_others)
 
     def compact(self) -> None:
         """Write the file anew without what was deleted; freed pages were overwritten before."""
