@@ -23,10 +23,12 @@ from tests.ui.pages.tested_school import (
 )
 from ui.context import AppContext
 from ui.pages.documents.controller import DocumentsController
+from ui.pages.documents.people_options import worth_printing
 from ui.pages.documents.wishes import Kind
 from zima_desktop.domain.documents import CareerSection
 from zima_desktop.domain.events import EventState
-from zima_desktop.domain.ids import EventId
+from zima_desktop.domain.ids import EventId, GroupId, new_uid
+from zima_desktop.domain.people import Group, GroupName
 from zima_desktop.domain.results import Conclusion
 
 WAIT = 8000
@@ -255,3 +257,12 @@ def test_base_without_people_says_what_is_missing(
         qtbot.waitUntil(lambda: bare.view.preview.notice.accessibleName() == expected, timeout=WAIT)
     finally:
         made.services.close()
+
+
+def test_the_first_class_shown_has_something_to_print() -> None:
+    def group(number: int, grade: int | None) -> Group:
+        return Group(GroupId(number), new_uid(), GroupName(grade, "А", f"{grade}А"), 2026)
+
+    assert worth_printing([group(1, 6), group(2, 9), group(3, 8)]) == 2
+    assert worth_printing([group(1, 6), group(2, None)]) == 1
+    assert worth_printing([]) is None

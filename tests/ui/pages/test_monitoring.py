@@ -20,6 +20,7 @@ from ui.pages.monitoring.controller import MonitoringController
 from ui.pages.monitoring.figure_cards import FigureCard
 from zima_desktop.domain.handover import Variant
 from zima_desktop.domain.monitoring import Figure, GradeFigures, OrganizationFigures, Overview
+from zima_desktop.services import people_list
 
 NBSP, MINUS = "\u00a0", "\u2212"
 
@@ -39,6 +40,19 @@ def make_page(qtbot: QtBot, app_context: Callable[[Any], AppContext]) -> Callabl
         return shown
 
     return make
+
+
+def test_figures_of_many_people_are_counted_behind_the_window(
+    make_page: Callable[[Any], Desk], school: School, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    expected = visible_texts(make_page(school.services).window)
+    monkeypatch.setattr(people_list, "AT_ONCE", 1)
+
+    shown = make_page(school.services)
+    assert shown.context.jobs.busy
+    qtbot.waitUntil(lambda: not shown.context.jobs.busy)
+
+    assert visible_texts(shown.window) == expected
 
 
 def click(widget: QWidget) -> None:

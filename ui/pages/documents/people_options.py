@@ -23,6 +23,7 @@ from zima_desktop.domain.ids import GroupId, PersonId
 from zima_desktop.domain.people import Group, Person
 
 NO_CLASS = "none"
+FIRST_TESTED_GRADE = 8
 Members = Callable[[GroupId], Sequence[Person]]
 
 
@@ -74,9 +75,11 @@ class CareerMapOptions(QWidget):
         self._show_talks()
 
     def set_groups(self, groups: Sequence[Group]) -> None:
+        fresh, first = not self._classes, not self._people
         self._classes = [(group.id, group.name.printed) for group in groups]
         self._offer_classes()
-        first = not self._people
+        if fresh:
+            self.group.set_key(worth_printing(groups))
         self._read_members()
         if first and self._people:
             self.person.set_key(self._people[0].id)
@@ -163,13 +166,22 @@ class ClassSheetOptions(QWidget):
             select.picked.connect(lambda _key: self.changed.emit())
 
     def set_groups(self, groups: Sequence[Group]) -> None:
+        first = not self.group.count()
         self.group.set_options([(group.id, group.name.printed) for group in groups])
+        if first:
+            self.group.set_key(worth_printing(groups))
 
     def wish(self) -> ClassSheetWish | None:
         group = self.group.key()
         if not isinstance(group, int):
             return None
         return ClassSheetWish(GroupId(group), SheetVariant(str(self.variant.key())))
+
+
+def worth_printing(groups: Sequence[Group]) -> GroupId | None:
+    """The first class that tests are for; of younger ones there is little to print."""
+    older = (group.id for group in groups if (group.name.grade or 0) >= FIRST_TESTED_GRADE)
+    return next(older, groups[0].id if groups else None)
 
 
 def keep_narrow(select: Select) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from ui.context import AppContext
+from ui.jobs import LatestJob
 from ui.pages.monitoring.view import MonitoringView
 from zima_desktop.domain.changes import Change, Topic
 from zima_desktop.domain.errors import ZimaError
@@ -18,6 +19,7 @@ class MonitoringController(QObject):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self._context = context
+        self._job = LatestJob(context.jobs)
         info = context.services.workspace.info()
         self._this_year = self._year = info.school_year
         coordinator = info.organization.kind is OrganizationKind.COORDINATOR
@@ -34,10 +36,26 @@ class MonitoringController(QObject):
         self._show()
         self.view.year.setFocus()
 
+    def close(self) -> None:
+        """Figures that are still being counted are for nobody."""
+        self._job.drop()
+
     def _show(self) -> None:
+        """Behind the window where many people are counted."""
+        monitoring, year = self._context.services.monitoring, self._year
         try:
-            self.view.show_overview(self._context.services.monitoring.overview(self._year))
+            if monitoring.at_hand():
+                self._job.drop()
+                self.view.show_overview(monitoring.overview(year))
+                return
         except ZimaError as error:
+            self._context.report(self.view, error)
+            return
+        title = self.tr("Counting the figures")
+        self._job.run(title, lambda _control: monitoring.overview(year), self.view.show_overview, self._fail)
+
+    def _fail(self, error: Exception | None) -> None:
+        if error is not None:
             self._context.report(self.view, error)
 
     def _reread(self, change: Change) -> None:
