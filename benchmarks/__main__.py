@@ -3,7 +3,7 @@
 import runpy
 import sys
 
-NAMES = ("answers", "scoring", "roster", "documents", "merge", "followup", "startup", "card")
+NAMES = ("answers", "scoring", "roster", "documents", "merge", "followup", "startup", "card", "pages")
 
 
 def main() -> None:

@@ -1,8 +1,8 @@
 """What importing a class list costs, against reading it with calamine and writing it with executemany."""
 
+import os
 import random
 import tempfile
-import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -58,10 +58,10 @@ def ours(path: Path, services: Services) -> None:
 
 
 def timed(work: Callable[[], object]) -> float:
-    """Seconds of one call."""
-    start = time.perf_counter()
+    """Seconds of CPU of one call, those of the child that reads the file included."""
+    start = sum(os.times()[:4])
     work()
-    return time.perf_counter() - start
+    return sum(os.times()[:4]) - start
 
 
 def main(counts: tuple[int, ...] = (1_000, 10_000)) -> None:

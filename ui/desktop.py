@@ -19,10 +19,12 @@ if TYPE_CHECKING:  # all this is imported behind the start window
     from ui.kiosk.window import KioskWindow
     from ui.main_window import MainWindow
     from ui.teacher.controller import TeacherController
+    from ui.warm_up import WarmUp
     from zima_desktop.bootstrap import KdfCost, Opened
     from zima_desktop.services.kiosk import KioskRun
 
 IDLE_SECONDS = 300
+HEAVY_PAGES = ("person", "documents", "settings")  # warmed up first: their first visit costs most
 
 
 class Desktop(QObject):
@@ -44,6 +46,7 @@ class Desktop(QObject):
         self.teacher: TeacherController | None = None
         self._context: AppContext | None = None
         self._idle: IdleWatch | None = None
+        self.warm_up: WarmUp | None = None
 
     @property
     def settings(self) -> Settings:
@@ -72,6 +75,7 @@ class Desktop(QObject):
         from ui.main_window import MainWindow
         from ui.page_registry import pages_for
         from ui.search_map import searcher
+        from ui.warm_up import WarmUp
         from zima_desktop.domain.workspaces import WorkspaceKind
 
         services = opened.services
@@ -95,6 +99,8 @@ class Desktop(QObject):
         self.main.open(self._settings.first_page if not coordinator else "monitoring")
         self._idle = IdleWatch(self.main, IDLE_SECONDS)
         self._idle.idle.connect(self.lock)
+        keys = sorted((page.key for page in pages), key=lambda key: key not in HEAVY_PAGES)
+        self.warm_up = WarmUp(self.main, [f"ui.pages.{key}" for key in keys])
         self._back_up(context)
 
     def _back_up(self, context: AppContext) -> None:
@@ -149,10 +155,12 @@ class Desktop(QObject):
             app.quit()
 
     def _close_workspace(self) -> None:
-        window, context = self.main, self._context
-        self.main = self._context = self._idle = None
+        window, context, warm_up = self.main, self._context, self.warm_up
+        self.main = self._context = self._idle = self.warm_up = None
         if window is None or context is None:
             return
+        if warm_up is not None:
+            warm_up.stop()
         window.leave()
         window.closing.disconnect(self._leave)
         window.close()

@@ -1,7 +1,6 @@
 """Lucide icons, tinted by a colour token and sharp on every screen."""
 
-import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from zipfile import ZipFile
@@ -45,24 +44,36 @@ def pixmap(name: str, token: str, size: int, scale: float = 1.0, gap: int = 0) -
 
 
 def _render(name: str, tint: str, size: int, scale: float, gap: int) -> QPixmap:
-    source = _source(name).replace("currentColor", tint)
-    source = re.sub(r'stroke-width="2"', f'stroke-width="{STROKE}"', source)
+    drawing = _renderer(name, tint)
     result = QPixmap(QSize(round((size + gap) * scale), round(size * scale)))
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
-    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size * scale, size * scale))
+    drawing.render(painter, QRectF(0, 0, size * scale, size * scale))
     painter.end()
     result.setDevicePixelRatio(scale)
     return result
 
 
+@lru_cache(maxsize=8)  # one icon is rendered for several scales in a row
+def _renderer(name: str, tint: str) -> QSvgRenderer:
+    thin = _source(name).replace('stroke-width="2"', f'stroke-width="{STROKE}"')
+    source = thin.replace("currentColor", tint)
+    return QSvgRenderer(QByteArray(source.encode()))
+
+
 @cache
 def _source(name: str) -> str:
     """The SVG text: our own file first, then Lucide; an unknown name raises KeyError."""
-    own = resource_root() / "icons" / f"{name}.svg"
-    if own.is_file():
+    own = _own().get(f"{name}.svg")
+    if own is not None:
         return own.read_text(encoding="utf-8")
     return _archive().read(f"{name}.svg").decode("utf-8")
+
+
+@cache
+def _own() -> dict[str, Path]:
+    """Listed once: looking for each file costs more than drawing it."""
+    return {file.name: file for file in (resource_root() / "icons").iterdir()}
 
 
 @cache

@@ -1,6 +1,6 @@
 """The window of an open workspace: rail, top bar, pages built on their first visit."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -85,6 +85,11 @@ class MainWindow(QMainWindow):
     @property
     def current_page(self) -> str:
         return self._current
+
+    @property
+    def pages(self) -> Mapping[str, PageSpec]:
+        """Every page by its key, visited or not."""
+        return self._specs
 
     def controller(self, key: str) -> PageController:
         """The controller of a visited page; an unvisited one raises KeyError."""

@@ -41,6 +41,7 @@ from zima_desktop.services.profession_memos import ProfessionMemos
 from zima_desktop.services.quality import QualityService
 from zima_desktop.services.queue import QueueService
 from zima_desktop.services.recommendation import RecommendationService
+from zima_desktop.services.relatives import RelativeService
 from zima_desktop.services.rollover import RolloverService
 from zima_desktop.services.roster import RosterService
 from zima_desktop.services.search import SearchService
@@ -96,6 +97,7 @@ def _of_people(desk: Desk, workspace: WorkspaceService, catalogue: CatalogueServ
         "categories": CategoryService(desk),
         "spells": SpellService(desk),
         "tags": TagService(desk),
+        "relatives": RelativeService(desk),
         "side_groups": SideGroupService(desk),
         "rollover": RolloverService(desk, workspace),
         "duplicates": DuplicateService(desk),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from zima_desktop.domain.backups import BackupCheck, BackupReason
-from zima_desktop.domain.errors import NotFound
+from zima_desktop.domain.errors import NotFound, WriteFailed
 from zima_desktop.domain.ids import new_uid
 from zima_desktop.domain.people import OrganizationKind
 from zima_desktop.domain.workspaces import (
@@ -83,8 +83,7 @@ def describe(root: Path) -> WorkspaceSummary:
 
 def warm_up() -> None:
     """Import and read what opening a workspace needs, while the password is being typed."""
-    import zima_desktop.services.handover
-    import zima_desktop.services.workspace
+    import zima_desktop.assembly
     import zima_desktop.store.database  # noqa: F401
     from zima_desktop.content import shipped_instruments
     from zima_desktop.content.catalogue import shipped_catalogue
@@ -124,11 +123,12 @@ def _first_rows(database: "Database", wanted: NewWorkspace) -> None:
     from zima_desktop.services.workspace import TRAINING
     from zima_desktop.store import organizations
     from zima_desktop.store.transaction import put_setting
+    from zima_desktop.store.undo import FOUNDING
 
     kind = wanted.organization_kind
     if wanted.kind is WorkspaceKind.COORDINATOR:
         kind = OrganizationKind.COORDINATOR
-    with database.write("workspace.create") as tx:
+    with database.write(FOUNDING) as tx:
         organizations.add_own(tx, wanted.name, kind, full_name=wanted.full_name, city=wanted.city)
         if wanted.training:
             put_setting(tx.connection, TRAINING, "yes")
@@ -208,7 +208,8 @@ def _services(
 def _closing(database: "Database", lock: WorkspaceLock) -> Callable[[], None]:
     def close() -> None:
         try:
-            database.prune_journal()
+            with suppress(WriteFailed):  # a full disk: the journal stays long until the next time
+                database.prune_journal()
         finally:
             database.close()
             lock.release()

@@ -164,6 +164,14 @@
         <translation>Ученик, родитель или взрослый, у которого здесь есть карточка</translation>
     </message>
     <message>
+        <source>About the parent&apos;s own matters</source>
+        <translation>О делах самого родителя</translation>
+    </message>
+    <message>
+        <source>About whom is the meeting?</source>
+        <translation>О ком встреча?</translation>
+    </message>
+    <message>
         <source>Request saved</source>
         <translation>Обращение записано</translation>
     </message>
@@ -509,10 +517,6 @@
 <context>
     <name>ConsentsDialog</name>
     <message>
-        <source>Pupil</source>
-        <translation>Ученик</translation>
-    </message>
-    <message>
         <source>Who signs</source>
         <translation>Кто подписывает</translation>
     </message>
@@ -533,8 +537,20 @@
         <translation>Собранные согласия</translation>
     </message>
     <message>
-        <source>Pupils and their papers</source>
-        <translation>Ученики и их согласия</translation>
+        <source>Name</source>
+        <translation>Фамилия и имя</translation>
+    </message>
+    <message>
+        <source>People and their papers</source>
+        <translation>Люди и их согласия</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Which parent has signed</source>
+        <translation>Кто из родителей подписал</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1246,16 +1262,16 @@
 <context>
     <name>PersonPickDialog</name>
     <message>
-        <source>Pupils found</source>
-        <translation>Найденные ученики</translation>
-    </message>
-    <message>
-        <source>Pupil</source>
-        <translation>Ученик</translation>
+        <source>People found</source>
+        <translation>Найденные люди</translation>
     </message>
     <message>
         <source>First letters of any part of the name</source>
         <translation>Первые буквы фамилии, имени или отчества</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия и имя</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1482,6 +1498,84 @@
             <numerusform>Отмечены выбывшими %n человека</numerusform>
             <numerusform>Отмечены выбывшими %n человек</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RelativeActions</name>
+    <message>
+        <source>The link is removed</source>
+        <translation>Связь убрана</translation>
+    </message>
+    <message>
+        <source>Who is the parent</source>
+        <translation>Кто родитель</translation>
+    </message>
+    <message>
+        <source>Who is the child</source>
+        <translation>Кто ребёнок</translation>
+    </message>
+    <message>
+        <source>Who is {parent} to {child}?</source>
+        <translation>Кем приходится: {parent} (ребёнок: {child})?</translation>
+    </message>
+    <message>
+        <source>may sign a consent for the child</source>
+        <translation>может подписать согласие за ребёнка</translation>
+    </message>
+    <message>
+        <source>signs nothing for the child</source>
+        <translation>за ребёнка не подписывает</translation>
+    </message>
+    <message>
+        <source>The cards are linked: {kinship}</source>
+        <translation>Карточки связаны: {kinship}</translation>
+    </message>
+</context>
+<context>
+    <name>RelativesDialog</name>
+    <message>
+        <source>Parents and children</source>
+        <translation>Родители и дети</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Both need a card: a parent is added to the list like everybody else.</source>
+        <translation>Пока никого. Карточка нужна обоим: родителя добавляют в список, как всех остальных.</translation>
+    </message>
+    <message>
+        <source>Add a parent</source>
+        <translation>Добавить родителя</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Добавить ребёнка</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Убрать связь</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия и имя</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Кто это</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1990,10 @@
 </context>
 <context>
     <name>TalkDialog</name>
+    <message>
+        <source>There is no consent to counselling (P1) yet: ask for the paper at this talk.</source>
+        <translation>Согласия на консультирование (P1) ещё нет: возьмите его на этой беседе.</translation>
+    </message>
     <message>
         <source>Discard the draft</source>
         <translation>Удалить черновик</translation>

@@ -58,16 +58,20 @@
 <context>
     <name>LabelPicker</name>
     <message>
-        <source>Tag or group beside the class</source>
-        <translation>Метка или группа помимо класса</translation>
+        <source>Group beside the class</source>
+        <translation>Группа помимо класса</translation>
     </message>
     <message>
-        <source>Tag: {name}</source>
-        <translation>Метка: {name}</translation>
+        <source>Tag</source>
+        <translation>Метка</translation>
     </message>
     <message>
-        <source>Tags and groups</source>
-        <translation>Метки и группы</translation>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,14 @@
         <translation>Этапы пути</translation>
     </message>
     <message>
+        <source>{kinship}: {name}</source>
+        <translation>{kinship}: {name}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message>
         <source>no class</source>
         <translation>без класса</translation>
     </message>
@@ -217,6 +225,14 @@
     <message>
         <source>no consents</source>
         <translation>согласий нет</translation>
+    </message>
+    <message>
+        <source>withdrawn: {list}</source>
+        <translation>отозвано: {list}</translation>
+    </message>
+    <message>
+        <source>not to be published</source>
+        <translation>не публиковать</translation>
     </message>
     <message>
         <source>Edit the card</source>
@@ -265,6 +281,10 @@
     <message>
         <source>Groups beside the class…</source>
         <translation>Группы помимо класса…</translation>
+    </message>
+    <message>
+        <source>Parents and children…</source>
+        <translation>Родители и дети…</translation>
     </message>
     <message>
         <source>Move to another class</source>

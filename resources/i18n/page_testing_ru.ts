@@ -186,6 +186,25 @@
     </message>
 </context>
 <context>
+    <name>DoubleCard</name>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Counts: {side}. The other results are put aside.</source>
+        <translation>Засчитан: {side}. Остальные результаты убраны.</translation>
+    </message>
+    <message>
+        <source>Count this one</source>
+        <translation>Засчитать этот</translation>
+    </message>
+    <message>
+        <source>{name}, count: {side}</source>
+        <translation>{name}, засчитать: {side}</translation>
+    </message>
+</context>
+<context>
     <name>DrivesDialog</name>
     <message>
         <source>Where to write the session file</source>

@@ -349,11 +349,11 @@
         <translation>Запланировать мероприятие</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -83,6 +83,35 @@ def test_a_wrong_key_is_named_and_stops_no_other_line(school: Console, place: Pa
     assert said["rows"][2]["state"] in ("new", "replaced")
 
 
+def test_a_second_entry_is_compared_and_a_doubt_is_decided(school: Console, place: Path) -> None:
+    first = table(place, f"0003;{'1' * 19}*")
+    day = ("--instrument", "subject5", "--date", "2026-02-03")
+    school.json("paper", "enter", *day, first)
+    (mark,) = [one for one in school.json("paper", "doubts") if one["day"] == "2026-02-03"]
+
+    school.json("paper", "decide", "--attempt", mark["attempt"], "--item", mark["item"], "--answer", "2")
+    beside = school.json("paper", "enter", *day, "--beside", table(place, f"0003;{AB}"))
+
+    assert mark["item"] == 20 and "1 – " in mark["text"]
+    assert beside["beside"] == 1 and beside["left"] == []
+    assert not [one for one in school.json("paper", "doubts") if one["day"] == "2026-02-03"]
+
+
+def test_a_blind_table_names_the_items_that_differ(school: Console, place: Path) -> None:
+    school.json("paper", "enter", "--instrument", "subject5", "--replace", table(place, f"0001;{AB}"))
+
+    said = school.json("paper", "compare", "--instrument", "subject5", table(place, f"0001;11{AB[2:]}"))
+
+    assert (said["agree"], said["rows"][0]["state"]) == (0, "differs")
+    assert said["rows"][0]["mismatches"][0] == {
+        "item": 2,
+        "first": "b",
+        "second": "a",
+        "first_doubtful": False,
+        "second_doubtful": False,
+    }
+
+
 @pytest.mark.parametrize(
     "words", [("booklet", "--instrument", "nobody"), ("sheets", "--instrument", "subject5", "--group", "7Я")]
 )

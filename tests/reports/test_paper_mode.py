@@ -95,6 +95,21 @@ def test_every_kind_of_answer_has_its_place_on_paper() -> None:
     assert len(made.pages) == 6
 
 
+def test_a_table_says_how_many_rows_and_columns() -> None:
+    paper = read_paper(render_booklet(every_kind()))
+
+    assert "строк: 2, столбцов: 1" in paper.flat
+
+
+def test_the_longest_name_is_whole_and_keeps_off_the_code() -> None:
+    record = sheets(count=2)
+
+    page = read_paper(render_answer_sheets(record)).pages[1]
+
+    assert LONGEST_NAME in flat(page.text)
+    assert page.find("Константиновна").right < page.find("0002").left
+
+
 @every_instrument
 def test_a_sheet_is_one_page_with_every_number(instrument: Instrument) -> None:
     paper = read_paper(render_answer_sheets(sheets(instrument.code, 2)))

@@ -1,6 +1,5 @@
 """Importing tables of answers: previewed, written as one step, the same file never twice."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -23,7 +22,7 @@ from tests.helpers.answer_tables import (
     states,
 )
 from tests.helpers.workbooks import write_csv, write_raw_xlsx, write_xlsx
-from tests.services.school import NOW, enrol, new_workspace
+from tests.services.school import NOW, enrol
 from zima_desktop.content import load_instrument
 from zima_desktop.domain.answer_tables import AnswerDecision
 from zima_desktop.domain.changes import Topic
@@ -39,11 +38,9 @@ from zima_desktop.store.tables import attempts, scores
 
 
 @pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    opened = new_workspace(tmp_path / "school")
-    enrol(opened.services, (9, "А"), *NINTH)
-    yield opened.services
-    opened.services.close()
+def services(services: Services) -> Services:
+    enrol(services, (9, "А"), *NINTH)
+    return services
 
 
 def test_a_preview_writes_nothing(services: Services, tmp_path: Path) -> None:

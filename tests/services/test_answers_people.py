@@ -1,6 +1,5 @@
 """Whose answers they are: found by number or name, asked about when in doubt, never created."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +7,7 @@ import pytest
 
 from tests.helpers.answer_tables import AB, BA, CODE, NINTH, NUMBERS, finished, grinyov, looked_at, states
 from tests.helpers.workbooks import write_xlsx
-from tests.services.school import enrol, new_workspace
+from tests.services.school import enrol
 from zima_desktop.domain.answer_tables import AnswerDecision, RowState
 from zima_desktop.domain.ids import PersonId
 from zima_desktop.domain.labels import class_name
@@ -19,11 +18,9 @@ from zima_desktop.services.answer_words import row_reason
 
 
 @pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    opened = new_workspace(tmp_path / "school")
-    enrol(opened.services, (9, "А"), *NINTH)
-    yield opened.services
-    opened.services.close()
+def services(services: Services) -> Services:
+    enrol(services, (9, "А"), *NINTH)
+    return services
 
 
 @pytest.mark.parametrize(

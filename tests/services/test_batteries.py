@@ -1,7 +1,6 @@
 """Several instruments in one session file: an attempt an instrument, once each, whoever brings the file."""
 
 import shutil
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -24,13 +23,6 @@ from zima_desktop.store.tables import answers, attempts, session_parts
 SIZES = [len(load_instrument(code).form.items) for code in CODES]
 TITLES = [load_instrument(code).title for code in CODES]
 IN_SECOND = SIZES[0] + 7
-
-
-@pytest.fixture
-def nine(tmp_path: Path) -> Iterator[School]:
-    made = school(tmp_path)
-    yield made
-    made.database.close()
 
 
 def collect(nine: School, path: Path) -> CollectReport:

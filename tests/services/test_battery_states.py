@@ -1,13 +1,11 @@
 """«Кто что сдал» and the make-up: to each only what is missing."""
 
-from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
 from tests.helpers.batteries import CODES, answer_first, battery
-from tests.helpers.class_sessions import PIN, School, answer_all, desk_of, open_run, school
+from tests.helpers.class_sessions import PIN, School, answer_all, desk_of, open_run
 from zima_desktop.content import load_instrument
 from zima_desktop.domain.errors import InvalidValue
 from zima_desktop.domain.ids import SessionId
@@ -19,18 +17,6 @@ from zima_desktop.store.tables import attempts
 
 IN_SECOND = len(load_instrument("subject5").form.items) + 7
 A, S, D = (ResultState.ASSIGNED, ResultState.STARTED, ResultState.DONE)
-
-
-@pytest.fixture
-def nine(tmp_path: Path) -> Iterator[School]:
-    made = school(tmp_path)
-    yield made
-    made.database.close()
-
-
-@pytest.fixture
-def second(nine: School) -> MakeUp:
-    return MakeUp(desk_of(nine), nine.sessions)
 
 
 def sitting(nine: School) -> SessionId:

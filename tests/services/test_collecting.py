@@ -2,33 +2,21 @@
 
 import itertools
 import shutil
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from tests.helpers.class_sessions import PIN, School, answer_all, desk_of, open_run, school
 from zima_desktop.domain.changes import NOTHING, Topic
 from zima_desktop.domain.collecting import CollectBoard
-from zima_desktop.domain.errors import Cancelled, FileRefused, NotFound
+from zima_desktop.domain.errors import Cancelled, FileRefused, InvalidValue, NotFound
 from zima_desktop.domain.sessions import ForeignSession
 from zima_desktop.jobs import JobControl
 from zima_desktop.services.collecting import Collecting
+from zima_desktop.services.sentences import sentence
 from zima_desktop.store.tables import answers, attempts
-
-
-@pytest.fixture
-def nine(tmp_path: Path) -> Iterator[School]:
-    made = school(tmp_path)
-    yield made
-    made.database.close()
-
-
-@pytest.fixture
-def collecting(nine: School) -> Collecting:
-    return Collecting(desk_of(nine), nine.sessions)
 
 
 def collect(collecting: Collecting, *paths: Path) -> CollectBoard:
@@ -110,6 +98,37 @@ def test_double_shows_both_sides_and_keeps_both(nine: School, collecting: Collec
     assert set(kept) == {'"a"', '"b"'}
 
 
+def test_the_side_that_is_chosen_counts_and_the_files_bring_the_other_one_never_back(
+    nine: School, collecting: Collecting
+) -> None:
+    files = three_computers(nine)
+    first, second = collect(collecting, *files).sessions[0].doubles[0].sides
+
+    change = collecting.choose(first.attempt_uid)
+    again = collect(collecting, *files).sessions[0]
+
+    assert change.count == 1 and again.doubles == () and again.received == 3
+    with nine.database.read() as connection:
+        hidden = select(attempts.c.uid).where(attempts.c.deleted_at.is_not(None))
+        assert connection.execute(hidden).scalars().all() == [second.attempt_uid.bytes]
+    with pytest.raises(NotFound):
+        collecting.choose(second.attempt_uid)
+
+
+def test_a_side_that_was_spoken_about_is_not_put_aside(nine: School, collecting: Collecting) -> None:
+    files = three_computers(nine)
+    first, second = collect(collecting, *files).sessions[0].doubles[0].sides
+    with nine.database.write("test", Topic.TESTING) as tx:
+        of_second = attempts.c.uid == second.attempt_uid.bytes
+        tx.connection.execute(update(attempts).where(of_second).values(released_on="2026-11-23"))
+
+    with pytest.raises(InvalidValue) as caught:
+        collecting.choose(first.attempt_uid)
+
+    assert caught.value.reason == "other_side_used"
+    assert len(collect(collecting, *files).sessions[0].doubles[0].sides) == 2
+
+
 def test_side_that_was_collected_some_other_time_names_no_file(nine: School, collecting: Collecting) -> None:
     files = three_computers(nine)
     collect(collecting, files[1])
@@ -151,6 +170,19 @@ def test_bad_files_get_their_reason_and_the_good_ones_go_through(
     assert board.went_through == 2
     assert board.change.topics == {Topic.TESTING} and board.change.count == 3
     assert board.sessions[0].received == 3
+
+
+def test_a_session_file_is_not_to_be_mended_in_another_program(
+    nine: School, collecting: Collecting, tmp_path: Path
+) -> None:
+    cut, folder = copies(nine, 1)[0], tmp_path / "папка.zima-session"
+    cut.write_bytes(cut.read_bytes()[: 3 * 4096])
+    folder.mkdir()
+
+    said = [sentence(one.error) for one in collect(collecting, cut, folder).files if one.error is not None]
+
+    assert len(said) == 2 and "Скопируйте его ещё раз" in said[0]
+    assert not any("Excel" in one or "пересохраните" in one for one in said)
 
 
 def test_files_of_two_sessions_make_two_outcomes(nine: School, collecting: Collecting) -> None:

@@ -1,7 +1,6 @@
 """Guests on their way into the base: kept in the file, named, matched by hand, put right, left out."""
 
 import shutil
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from uuid import UUID
@@ -9,7 +8,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select, update
 
-from tests.helpers.class_sessions import PIN, School, answer_all, desk_of, open_run, school
+from tests.helpers.class_sessions import PIN, School, answer_all, open_run
 from zima_desktop.domain.changes import NOTHING
 from zima_desktop.domain.collecting import Stranger
 from zima_desktop.domain.errors import InvalidValue, NotFound
@@ -17,18 +16,6 @@ from zima_desktop.domain.ids import PersonId, SessionId
 from zima_desktop.jobs import JobControl
 from zima_desktop.services.collecting import Collecting
 from zima_desktop.store.tables import attempts
-
-
-@pytest.fixture
-def nine(tmp_path: Path) -> Iterator[School]:
-    made = school(tmp_path)
-    yield made
-    made.database.close()
-
-
-@pytest.fixture
-def collecting(nine: School) -> Collecting:
-    return Collecting(desk_of(nine), nine.sessions)
 
 
 def prepared(nine: School) -> tuple[SessionId, Path]:

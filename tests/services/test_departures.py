@@ -2,7 +2,6 @@
 
 import re
 import shutil
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -16,7 +15,6 @@ from tests.helpers.class_sessions import (
     desk_of,
     open_run,
     pupils,
-    school,
     session_file,
 )
 from tests.helpers.console import call
@@ -40,13 +38,6 @@ def path(tmp_path: Path) -> Path:
     target = tmp_path / "a.zima-session"
     session_file(target, PEOPLE)
     return target
-
-
-@pytest.fixture
-def nine(tmp_path: Path) -> Iterator[School]:
-    made = school(tmp_path)
-    yield made
-    made.database.close()
 
 
 def old_file(path: Path) -> None:

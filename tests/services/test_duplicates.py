@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from tests.services.school import enrol
 from zima_desktop.domain.cards import PersonFilter
@@ -10,7 +11,7 @@ from zima_desktop.domain.consents import GivenBy, Purpose
 from zima_desktop.domain.duplicates import DuplicateReason
 from zima_desktop.domain.errors import InvalidValue
 from zima_desktop.domain.events import EventDraft, EventKind, EventState, Mark
-from zima_desktop.domain.ids import EventId, PersonId
+from zima_desktop.domain.ids import EventId, PersonId, SessionId
 from zima_desktop.domain.people import PersonDraft, PersonName
 from zima_desktop.domain.trajectory import PlanDraft, PlanSlot, TalkDraft, TalkPresence, TalkTemplate
 from zima_desktop.services import Services
@@ -27,6 +28,22 @@ def talk(services: Services, person: PersonId, agreed: str) -> None:
 def counted(services: Services, person: PersonId) -> dict[str, int]:
     with services.workspace.database.read() as connection:
         return card_merge.counts(connection, person)
+
+
+def assigned(services: Services, *people: PersonId) -> SessionId:
+    """A test given to these people; its number."""
+    group = services.people.groups()[0].id
+    known = {row.id for row in services.sessions.rows()}
+    services.sessions.prepare(group, "riasec30", "4821", None, people)
+    (made,) = {row.id for row in services.sessions.rows()} - known
+    return made
+
+
+def listed(services: Services, session: SessionId) -> set[int]:
+    """Whose names stand on the list of a session."""
+    with services.workspace.database.read() as connection:
+        query = select(session_people.c.person_id).where(session_people.c.session_id == session)
+        return set(connection.execute(query).scalars())
 
 
 @pytest.fixture
@@ -119,6 +136,20 @@ def test_undo_gives_both_cards_back_as_they_were(
         [one.content for one in card.talks] for card in before
     ]
     assert len(services.duplicates.clusters()) == 1
+
+
+def test_undo_puts_each_name_back_on_the_lists_of_sessions(
+    services: Services, twice: tuple[PersonId, PersonId]
+) -> None:
+    keep, other = twice
+    both, second = (assigned(services, *who) for who in ((keep, other), (other,)))
+
+    change = services.duplicates.merge(keep, other)
+    assert (listed(services, both), listed(services, second)) == ({keep}, {keep})
+    assert change.operation is not None
+    services.history.undo(change.operation)
+
+    assert (listed(services, both), listed(services, second)) == ({keep, other}, {other})
 
 
 def test_what_only_the_other_card_knows_is_taken_over_and_a_conflict_is_asked(services: Services) -> None:

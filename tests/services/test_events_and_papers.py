@@ -1,13 +1,12 @@
 """Events, attendance, certificates and the other papers, from the base to a PDF read back."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tests.helpers.paper import read_paper
-from tests.services.school import enrol, new_workspace
+from tests.services.school import enrol
 from zima_desktop.domain.consents import GivenBy, Purpose
 from zima_desktop.domain.errors import InvalidValue
 from zima_desktop.domain.events import EventDraft, EventKind, EventState
@@ -17,13 +16,6 @@ from zima_desktop.jobs import JobControl
 from zima_desktop.services import Services
 
 NAMES = ("Гринёв Пётр Андреевич", "Миронова Мария Ивановна", "Ларина Татьяна Дмитриевна")
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    opened = new_workspace(tmp_path / "school")
-    yield opened.services
-    opened.services.close()
 
 
 @pytest.fixture

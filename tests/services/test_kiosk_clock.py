@@ -1,13 +1,12 @@
 """The clock on the wall is set back, jumps by thirty years, or stands still while the computer sleeps."""
 
 import os
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from tests.helpers.class_sessions import CHEAP, PIN, School, SteppingClock, answer_all, pupils, school
+from tests.helpers.class_sessions import CHEAP, PIN, School, SteppingClock, answer_all, pupils
 from tests.helpers.kiosk_form import FEELING, LIMIT, PAIR, TIMED_NUMBER, TIMED_WORDS, every_kind
 from zima_desktop.domain.ids import new_uid
 from zima_desktop.domain.sessions import SectionOver
@@ -149,13 +148,6 @@ def test_clock_of_the_computer_counts_sleep_and_a_clock_given_is_steady_itself()
     before = steady_of(given)()
     given.forward(seconds=90)
     assert steady_of(given)() == before + 90
-
-
-@pytest.fixture
-def nine(tmp_path: Path) -> Iterator[School]:
-    made = school(tmp_path)
-    yield made
-    made.database.close()
 
 
 @pytest.mark.parametrize("jump", JUMPS)

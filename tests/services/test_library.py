@@ -1,7 +1,6 @@
 """From a file to a class that may answer it: drafts, checks, activation, corrected keys."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +8,7 @@ import pytest
 
 from tests.helpers.class_sessions import CHEAP, PIN, answer_all, open_run
 from tests.scoring.samples import document, level, rating, scale
-from tests.services.school import enrol, new_workspace
+from tests.services.school import enrol
 from zima_desktop.domain.errors import FileRefused, NotFound
 from zima_desktop.domain.library import NotActivated, Protocol, VersionStatus
 from zima_desktop.jobs import JobControl
@@ -20,11 +19,9 @@ QUIET = JobControl()
 
 
 @pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    opened = new_workspace(tmp_path / "school").services
-    opened.sessions._cost = CHEAP
-    yield opened
-    opened.close()
+def services(services: Services) -> Services:
+    services.sessions._cost = CHEAP
+    return services
 
 
 def mine(**more: Any) -> dict[str, Any]:

@@ -1,12 +1,10 @@
 """A second sitting: who is still missing, a file for them, late-comers in the first one."""
 
-from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
-from tests.helpers.class_sessions import PIN, School, answer_all, desk_of, open_run, school
+from tests.helpers.class_sessions import PIN, School, answer_all, desk_of, open_run
 from zima_desktop.domain.changes import Topic
 from zima_desktop.domain.errors import FileRefused, InvalidValue, NotFound
 from zima_desktop.domain.ids import SessionId
@@ -14,18 +12,6 @@ from zima_desktop.jobs import JobControl
 from zima_desktop.services.makeup import MakeUp
 from zima_desktop.services.people import PeopleService
 from zima_desktop.services.sessions import Prepared
-
-
-@pytest.fixture
-def nine(tmp_path: Path) -> Iterator[School]:
-    made = school(tmp_path)
-    yield made
-    made.database.close()
-
-
-@pytest.fixture
-def second(nine: School) -> MakeUp:
-    return MakeUp(desk_of(nine), nine.sessions)
 
 
 def first_sitting(nine: School) -> Prepared:

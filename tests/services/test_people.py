@@ -1,12 +1,10 @@
 """People through the services: adding, finding, moving, hiding, and taking it back."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-from tests.services.school import enrol, new_workspace
+from tests.services.school import enrol
 from zima_desktop.domain.cards import PersonFilter
 from zima_desktop.domain.errors import Ambiguous, InvalidValue, NotFound
 from zima_desktop.domain.ids import PersonId
@@ -25,13 +23,6 @@ from zima_desktop.domain.trajectory import (
     TrajectoryState,
 )
 from zima_desktop.services import Services
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    opened = new_workspace(tmp_path / "school")
-    yield opened.services
-    opened.services.close()
 
 
 def names(services: Services, wanted: PersonFilter) -> list[str]:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from math import sqrt
 from pathlib import Path
 from statistics import mean, stdev, variance
@@ -14,6 +14,7 @@ import pytest
 from tests.helpers.answered_base import AnsweredBase, answer_by, leaning, new_base
 from zima_desktop.commands.quality import plain
 from zima_desktop.content import load_instrument, parse_instrument
+from zima_desktop.domain.consents import GivenBy, Purpose
 from zima_desktop.domain.errors import Cancelled, NotFound
 from zima_desktop.domain.instruments import Instrument, Rating
 from zima_desktop.domain.people import Sex
@@ -302,5 +303,23 @@ def test_hidden_attempts_are_not_measured(tmp_path: Path) -> None:
         report = made.services.quality.report("riasec48", JobControl())
 
         assert (report.protocols, report.standing) == (29, QualityStanding.TOO_FEW)
+    finally:
+        made.services.close()
+
+
+def test_who_took_research_back_is_not_measured_and_comes_again_with_a_new_paper(tmp_path: Path) -> None:
+    made = new_base(tmp_path / "base", 31)
+    try:
+        answer_by(made, RIASEC, leaning(RIASEC, 31, 1))
+        person = made.people[0]
+        consents, quality = made.services.consents, made.services.quality
+        consents.record([person], Purpose.RESEARCH, GivenBy.SELF, date(2026, 9, 1))
+        assert quality.report("riasec48", JobControl()).protocols == 31
+
+        consents.withdraw([person], Purpose.RESEARCH, date(2026, 9, 2))
+        assert quality.report("riasec48", JobControl()).protocols == 30
+
+        consents.record([person], Purpose.RESEARCH, GivenBy.SELF, date(2026, 9, 3))
+        assert quality.report("riasec48", JobControl()).protocols == 31
     finally:
         made.services.close()

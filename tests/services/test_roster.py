@@ -1,11 +1,10 @@
 """Importing class lists: previewed, decided, written as one step, never deleting by omission."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.services.school import enrol, new_workspace
+from tests.services.school import enrol
 from zima_desktop.domain.cards import PersonFilter
 from zima_desktop.domain.errors import FileRefused
 from zima_desktop.domain.ids import PersonId
@@ -15,13 +14,6 @@ from zima_desktop.jobs import JobControl
 from zima_desktop.services import Services
 
 HEAD = "Фамилия;Имя;Отчество;Дата рождения;Класс\n"
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    opened = new_workspace(tmp_path / "school")
-    yield opened.services
-    opened.services.close()
 
 
 def preview(services: Services, place: Path, *rows: str) -> ImportPreview:

@@ -1,13 +1,12 @@
 """Whom a session is for: several classes, any list, and those who have no result yet this school year."""
 
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from tests.helpers.class_sessions import CHEAP, PIN, answer_all
-from tests.services.school import enrol, new_workspace
+from tests.services.school import enrol
 from zima_desktop.domain.audience import Audience
 from zima_desktop.domain.errors import FileRefused, InvalidValue
 from zima_desktop.domain.ids import GroupId, PersonId
@@ -17,14 +16,12 @@ from zima_desktop.services import Services
 
 
 @pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    opened = new_workspace(tmp_path / "school")
-    opened.services.sessions._cost = CHEAP
-    enrol(opened.services, (9, "А"), "Гринёв Пётр", "Миронова Мария")
-    enrol(opened.services, (9, "Б"), "Базаров Евгений", "Швабрин Алексей")
-    enrol(opened.services, (10, "А"), "Ларина Татьяна")
-    yield opened.services
-    opened.services.close()
+def services(services: Services) -> Services:
+    services.sessions._cost = CHEAP
+    enrol(services, (9, "А"), "Гринёв Пётр", "Миронова Мария")
+    enrol(services, (9, "Б"), "Базаров Евгений", "Швабрин Алексей")
+    enrol(services, (10, "А"), "Ларина Татьяна")
+    return services
 
 
 def groups(services: Services, *labels: str) -> tuple[GroupId, ...]:

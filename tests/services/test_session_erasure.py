@@ -1,31 +1,17 @@
 """Old session files go only when every answer in them is in the base."""
 
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-import pytest
 from sqlalchemy import select
 
-from tests.helpers.class_sessions import PIN, School, answer_all, desk_of, open_run, school
+from tests.helpers.class_sessions import PIN, School, answer_all, open_run, school
 from zima_desktop.domain.errors import FileRefused, NotFound
 from zima_desktop.domain.sessions import ForeignSession
 from zima_desktop.jobs import JobControl
 from zima_desktop.services.collecting import Collecting
 from zima_desktop.store.tables import people
 from zima_desktop.store.tables_exchange import access_log
-
-
-@pytest.fixture
-def nine(tmp_path: Path) -> Iterator[School]:
-    made = school(tmp_path)
-    yield made
-    made.database.close()
-
-
-@pytest.fixture
-def collecting(nine: School) -> Collecting:
-    return Collecting(desk_of(nine), nine.sessions)
 
 
 def answered(nine: School, but: int = 0) -> Path:

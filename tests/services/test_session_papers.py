@@ -1,7 +1,6 @@
 """The papers of a session from the base and from a lone file, read back as a person reads them."""
 
 import shutil
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from tests.helpers.class_sessions import CHEAP, PIN, School, answer_all, desk_of, open_run, school
+from tests.helpers.class_sessions import CHEAP, PIN, School, answer_all, desk_of, open_run
 from tests.helpers.paper import read_paper
 from zima_desktop.domain.errors import NotFound, WriteFailed
 from zima_desktop.domain.ids import SessionId
@@ -18,13 +17,6 @@ from zima_desktop.jobs import JobControl
 from zima_desktop.services.collecting import Collecting
 from zima_desktop.services.session_papers import SessionPapers, protocol_from_file
 from zima_desktop.store.tables_exchange import access_log
-
-
-@pytest.fixture
-def nine(tmp_path: Path) -> Iterator[School]:
-    made = school(tmp_path)
-    yield made
-    made.database.close()
 
 
 @pytest.fixture

@@ -1,13 +1,12 @@
 """Preparing session files: named without people, remembered with their key, listed with their state."""
 
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
-from tests.helpers.class_sessions import PIN, School, answer_all, open_run, school
+from tests.helpers.class_sessions import PIN, School, answer_all, open_run
 from zima_desktop.content import load_instrument as shipped
 from zima_desktop.domain.changes import Topic
 from zima_desktop.domain.errors import InvalidValue, WriteFailed
@@ -15,13 +14,6 @@ from zima_desktop.domain.sessions import CollectReport, SeatState, SessionState
 from zima_desktop.jobs import JobControl
 from zima_desktop.store import sessions, undo
 from zima_desktop.store.tables import instrument_versions, people
-
-
-@pytest.fixture
-def nine(tmp_path: Path) -> Iterator[School]:
-    made = school(tmp_path)
-    yield made
-    made.database.close()
 
 
 def collect(nine: School, path: Path) -> CollectReport:

@@ -1,7 +1,6 @@
 """Taking answers into the base: once each, whoever brings the file and however often."""
 
 import shutil
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -20,13 +19,6 @@ from zima_desktop.jobs import JobControl
 from zima_desktop.scoring import Scorer
 from zima_desktop.store import people_write, results, undo
 from zima_desktop.store.tables import answers, attempts, people, scores
-
-
-@pytest.fixture
-def nine(tmp_path: Path) -> Iterator[School]:
-    made = school(tmp_path)
-    yield made
-    made.database.close()
 
 
 def collect(nine: School, path: Path) -> CollectReport:

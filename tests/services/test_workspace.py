@@ -17,6 +17,8 @@ from zima_desktop.bootstrap import (
 )
 from zima_desktop.domain.backups import BackupReason
 from zima_desktop.domain.cards import PersonFilter
+from zima_desktop.domain.errors import NotFound
+from zima_desktop.domain.ids import OperationId
 from zima_desktop.domain.security_errors import (
     FolderOccupied,
     PasswordTooWeak,
@@ -165,4 +167,17 @@ def test_undo_of_a_new_name_brings_the_readable_name_back(tmp_path: Path) -> Non
     services.history.undo_last()
 
     assert services.workspace.info().name == "МБОУ СОШ № 9"
+    services.close()
+
+
+def test_the_founding_of_a_base_is_no_step_that_can_be_taken_back(tmp_path: Path) -> None:
+    opened = new_workspace(tmp_path / "school")
+    services = opened.services
+
+    assert services.history.recent() == ()
+    assert services.history.undo_last().count == 0
+    with pytest.raises(NotFound):
+        services.history.undo(OperationId(1))
+
+    assert services.workspace.info().organization.short_name == "МБОУ СОШ № 9"
     services.close()

@@ -10,6 +10,7 @@ from ui.dialogs.person_pick import Found, PersonPickDialog
 from ui.dialogs.talk import TalkDialog
 from ui.i18n import translate
 from ui.signs import dotted
+from zima_desktop.content.words import word
 from zima_desktop.domain.appointments import Appointment, AppointmentState, AskedBy, Request
 from zima_desktop.domain.changes import Change
 from zima_desktop.domain.errors import ZimaError
@@ -18,6 +19,7 @@ from zima_desktop.domain.people import Category
 from zima_desktop.domain.trajectory import TalkDraft, TalkPresence, TalkTemplate
 
 PLACES_OFFERED = 12
+ASKED_FAMILIES = 6  # of the people found first
 
 
 class AppointmentActions(Actions):
@@ -31,17 +33,34 @@ class AppointmentActions(Actions):
             translate("AppointmentActions", "A pupil, a parent or an adult who has a card here"),
             self._find,
         )
-        dialog.picked.connect(lambda person: self.ask(PersonId(person)))
+        dialog.picked.connect(lambda person: self._ask_about_whom(PersonId(person)))
         dialog.open(dialog.name)
 
-    def ask(self, person_id: PersonId) -> None:
-        """A request of this person."""
+    def _ask_about_whom(self, person_id: PersonId) -> None:
+        """A parent with children here mostly comes about one of them: then it stands on the child's card."""
+        children = self.context.services.relatives.of(person_id).children
+        if not children:
+            self.ask(person_id)
+            return
+        choices = [Choice(str(one.id), one.name, one.group, "circle-user") for one in children]
+        own = translate("AppointmentActions", "About the parent's own matters")
+        choices.append(Choice(str(person_id), own, "", "users"))
+
+        def chosen(key: str) -> None:
+            self.ask(PersonId(int(key)), AskedBy.PARENT)
+
+        question = translate("AppointmentActions", "About whom is the meeting?")
+        self.context.asker.choose(self.view, question, choices, chosen)
+
+    def ask(self, person_id: PersonId, asked_by: AskedBy | None = None) -> None:
+        """A request of this person, or of a parent about this person."""
         try:
             person = self.context.services.people.person(person_id)
         except ZimaError as error:
             self.context.report(self.view, error)
             return
-        by = AskedBy.PARENT if person.category is Category.PARENT else AskedBy.SELF
+        usual = AskedBy.PARENT if person.category is Category.PARENT else AskedBy.SELF
+        by = asked_by or usual
         group = person.group.name.printed if person.group else ""
         dialog = RequestDialog(self.view, person.name.short, group, self.today(), by, self._places())
         dialog.save_requested.connect(lambda asked: self._save_request(dialog, person_id, asked))
@@ -119,6 +138,8 @@ class AppointmentActions(Actions):
             today=self.today(),
             content=TalkDraft(day, template, presence, ""),
             keeps_draft=False,
+            category=self.context.services.people.person(known.person).category,
+            lacks_consent=bool(self.context.services.consents.unnamed([known.person])),
         )
         dialog.save_requested.connect(lambda content: self._save_talk(dialog, known, content))
         dialog.open()
@@ -168,5 +189,14 @@ class AppointmentActions(Actions):
         return list(found)[-PLACES_OFFERED:]
 
     def _find(self, text: str) -> list[Found]:
-        found = self.context.services.search.people(text)
-        return [(one.id, one.name.full, one.group) for one in found]
+        """A child is found by the parent's name too, and the other way round."""
+        found = [(one.id, one.name.full, one.group) for one in self.context.services.search.people(text)]
+        shown = {person for person, _name, _group in found}
+        for person, name, _group in found[:ASKED_FAMILIES]:
+            family = self.context.services.relatives.of(person)
+            for one in (*family.children, *family.parents):
+                if one.id not in shown:
+                    shown.add(one.id)
+                    own = word("kinship", one.kinship if one in family.parents else "child")
+                    found.append((one.id, one.name, dotted(one.group, f"{own}: {name}")))
+        return found

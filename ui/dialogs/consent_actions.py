@@ -13,6 +13,7 @@ from zima_desktop.domain.changes import Change
 from zima_desktop.domain.consents import ConsentRow, Purpose, Withdrawal, WithdrawalOutlook
 from zima_desktop.domain.errors import ZimaError
 from zima_desktop.domain.ids import GroupId, PersonId
+from zima_desktop.domain.relatives import Family
 from zima_desktop.jobs import JobControl
 from zima_desktop.services.documents import RenderedDocument
 
@@ -27,7 +28,9 @@ class ConsentActions(Actions):
     ) -> None:
         """Papers collected from these people."""
         rows = self.context.services.consents.state(persons=persons)
-        self._open_collected(ConsentsDialog(self.view, rows, self.today(), whom, purpose), None)
+        family = self.context.services.relatives.of(persons[0]) if len(persons) == 1 else Family()
+        dialog = ConsentsDialog(self.view, rows, self.today(), whom, purpose, family.signers)
+        self._open_collected(dialog, None)
 
     def note_group(self, group: GroupId, purpose: Purpose = Purpose.COUNSELLING) -> None:
         """«Собрано по классу», everybody ticked who has no paper yet."""
@@ -46,7 +49,12 @@ class ConsentActions(Actions):
         record = self.context.services.consents.record
         change = self.write(
             lambda: record(
-                paper.people, paper.purpose, paper.given_by, paper.signed_on, valid_to=paper.valid_to
+                paper.people,
+                paper.purpose,
+                paper.given_by,
+                paper.signed_on,
+                valid_to=paper.valid_to,
+                giver=paper.giver,
             )
         )
         if change is None:

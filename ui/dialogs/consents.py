@@ -11,7 +11,7 @@ from ui.consent_words import CONSENT_SIGNS, status_text
 from ui.dialogs.base import Dialog
 from ui.i18n import translate
 from ui.models import Cell, ChipCell, Column
-from ui.signs import said
+from ui.signs import dotted, said
 from ui.theme import theme
 from ui.widgets.button import Button
 from ui.widgets.date_field import DateField
@@ -23,8 +23,9 @@ from zima_desktop.content.words import word
 from zima_desktop.domain.consents import ConsentRow, ConsentState, ConsentStatus, GivenBy, Purpose, signer
 from zima_desktop.domain.ids import PersonId
 from zima_desktop.domain.people import Category
+from zima_desktop.domain.relatives import Relative
 
-TABLE_HEIGHT = 280
+TABLE_HEIGHT, FEW, HEIGHT_OF_FEW = 280, 2, 150
 _OPEN = frozenset(
     {ConsentStatus.NONE, ConsentStatus.EXPIRED, ConsentStatus.WITHDRAWN, ConsentStatus.OWN_NEEDED}
 )
@@ -39,6 +40,7 @@ class Paper:
     given_by: GivenBy | None
     signed_on: date
     valid_to: date | None = None
+    giver: PersonId | None = None  # the linked parent who signed
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,15 @@ def signer_text(line: _Line) -> str:
     return word("signer", line.signer.value if line.signer is not None else "unknown")
 
 
+def _parent(one: Relative) -> str:
+    return dotted(one.name, word("kinship", one.kinship))
+
+
 def _columns() -> tuple[Column[_Line], ...]:
     return (
         Column(
             "name",
-            translate("ConsentsDialog", "Pupil"),
+            translate("ConsentsDialog", "Name"),
             lambda line: line.name,
             cell=Cell.CHECK,
             payload=lambda line: line.ticked if line.open else None,
@@ -98,15 +104,18 @@ class ConsentsDialog(Dialog):
         today: date,
         group: str = "",
         purpose: Purpose = Purpose.COUNSELLING,
+        parents: Sequence[Relative] = (),
     ) -> None:
         super().__init__(view, translate("ConsentsDialog", "Collected consents"), group, width=820)
         self._rows, self._today = tuple(rows), today
         self._left_out: set[PersonId] = set()
         self._make_fields(purpose)
         self.table: RecordTable[_Line] = RecordTable(
-            _columns(), self.tr("Pupils and their papers"), key=lambda line: line.person
+            _columns(), self.tr("People and their papers"), key=lambda line: line.person
         )
-        self.table.setFixedHeight(round(TABLE_HEIGHT * theme().text_scale))
+        self.table.setFixedHeight(
+            round((HEIGHT_OF_FEW if len(rows) <= FEW else TABLE_HEIGHT) * theme().text_scale)
+        )
         self.hint = Label("", "caption", tone="text2", wrap=True)
         self.body.addWidget(
             FormRow(
@@ -117,6 +126,8 @@ class ConsentsDialog(Dialog):
                 stretches=(6, 6, 3, 3),
             )
         )
+        self._make_parent_field(parents)
+        self.body.addWidget(self._parent_field)
         self.body.addWidget(self.table)
         self.body.addWidget(self.hint)
         self.register = Button(self.tr("Register"), "ghost", "list-checks")
@@ -139,6 +150,16 @@ class ConsentsDialog(Dialog):
         self._signed_field = Field(self.tr("Signed on"), self.signed_on)
         self._term_field = Field(self.tr("Valid to"), self.valid_to, hint=self.tr("empty: until withdrawn"))
 
+    def _make_parent_field(self, parents: Sequence[Relative]) -> None:
+        self.parent_signed = Select(
+            [(None, self.tr("not written down")), *((one.id, _parent(one)) for one in parents)],
+            self.tr("Which parent has signed"),
+        )
+        self._parent_field = Field(self.tr("Which parent has signed"), self.parent_signed)
+        self._parent_field.setVisible(bool(parents))
+        if len(parents) == 1:
+            self.parent_signed.set_key(parents[0].id)
+
     def accept(self) -> None:
         for field in (self._signed_field, self._term_field):
             field.clear_error()
@@ -148,7 +169,8 @@ class ConsentsDialog(Dialog):
         elif not self.valid_to.is_blank() and (until is None or until < day):
             self._term_field.set_error(self.tr("A day after the signature"))
         elif self._ticked():
-            self.save_requested.emit(Paper(self._ticked(), self.chosen(), self._giver(), day, until))
+            people, giver = self._ticked(), self._giver()
+            self.save_requested.emit(Paper(people, self.chosen(), giver, day, until, self._parent()))
 
     def close_saved(self) -> None:
         super().accept()
@@ -159,6 +181,12 @@ class ConsentsDialog(Dialog):
     def _giver(self) -> GivenBy | None:
         key = self.given_by.key()
         return GivenBy(str(key)) if key else None
+
+    def _parent(self) -> PersonId | None:
+        """Nobody signs for those who sign alone."""
+        signs = any(line.ticked and line.signer is not GivenBy.SELF for line in self._lines())
+        key = self.parent_signed.key()
+        return PersonId(int(str(key))) if key is not None and signs else None
 
     def _ticked(self) -> tuple[PersonId, ...]:
         return tuple(line.person for line in self._lines() if line.ticked)

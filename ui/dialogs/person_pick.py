@@ -1,4 +1,4 @@
-"""Which pupil: a few letters of the name, arrows, Enter."""
+"""Which person: a few letters of the name, arrows, Enter."""
 
 from collections.abc import Callable, Sequence
 
@@ -27,12 +27,12 @@ class PersonPickDialog(Dialog):
         self._find = find
         self.name = _NameField(self)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Pupils found"))
+        self.list.setAccessibleName(self.tr("People found"))
         self.list.setProperty("pick", True)
         self.list.setFixedHeight(232)
         self.nobody = Label("", "secondary")
         self.body.addWidget(
-            Field(self.tr("Pupil"), self.name, hint=self.tr("First letters of any part of the name"))
+            Field(self.tr("Name"), self.name, hint=self.tr("First letters of any part of the name"))
         )
         self.body.addWidget(self.list)
         self.body.addWidget(self.nobody)

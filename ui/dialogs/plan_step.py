@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.dialogs.base import Dialog
 from ui.dialogs.plan import slot_words
-from ui.signs import said
+from ui.signs import said_for
 from ui.widgets.button import Button
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field, FormRow
 from ui.widgets.layout import column
 from ui.widgets.segmented import Segmented
 from ui.widgets.select import Select
+from zima_desktop.domain.people import Category
 from zima_desktop.domain.trajectory import PlanSlot, PlanStep, Responsible, StepDraft
 
 
@@ -20,14 +21,24 @@ class PlanStepDialog(Dialog):
     remove_requested = Signal()
 
     def __init__(
-        self, view: QWidget, title: str, subtitle: str, *, slot: PlanSlot, step: PlanStep | None = None
+        self,
+        view: QWidget,
+        title: str,
+        subtitle: str,
+        *,
+        slot: PlanSlot,
+        step: PlanStep | None = None,
+        category: Category = Category.PUPIL,
     ) -> None:
         super().__init__(view, title, subtitle, width=560, avatar=subtitle)
         self.slot = Segmented([(one.value, slot_words(one)) for one in PlanSlot], self.tr("Which plan"))
         self.text = QLineEdit()
         self.due_on = DateField(self.tr("Due"))
         self.responsible = Select(
-            [(None, self.tr("not set")), *((one, said("responsible", one)) for one in Responsible)],
+            [
+                (None, self.tr("not set")),
+                *((one, said_for("responsible", one, category)) for one in Responsible),
+            ],
             self.tr("Who does it"),
         )
         self._text_field = Field(self.tr("What to do"), self.text, required=True)

@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.base import Dialog
+from ui.dialogs.ticked import ticked_column
 from ui.i18n import translate
-from ui.models import Cell, Column
+from ui.models import Column
 from ui.signs import dotted, said
 from ui.theme import theme
 from ui.widgets.button import Button, IconButton
@@ -115,16 +116,12 @@ class SideGroupsDialog(Dialog):
             button.setEnabled(line is not None)
 
 
+def _name(one: GroupLine) -> str:
+    return one.group.name
+
+
 def _columns(chosen: int) -> tuple[Column[GroupLine], ...]:
-    name: Column[GroupLine] = Column(
-        "name",
-        translate("SideGroupsDialog", "Group"),
-        lambda one: one.group.name,
-        cell=Cell.CHECK if chosen else Cell.STRONG,
-        payload=(lambda one: one.inside == chosen) if chosen else None,
-        width=220,
-        stretch=2,
-    )
+    name = ticked_column(translate("SideGroupsDialog", "Group"), _name, lambda one: one.inside, chosen, 2)
     kind: Column[GroupLine] = Column(
         "kind",
         translate("SideGroupsDialog", "What it is"),

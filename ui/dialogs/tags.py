@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.dialogs.base import Dialog
+from ui.dialogs.ticked import ticked_column
 from ui.i18n import translate
 from ui.models import Cell, ChipCell, Column
 from ui.theme import theme
@@ -123,16 +124,12 @@ class TagsDialog(Dialog):
             self.remove_requested.emit(line.tag)
 
 
+def _name(one: TagLine) -> str:
+    return one.tag.name
+
+
 def _columns(chosen: int) -> tuple[Column[TagLine], ...]:
-    name: Column[TagLine] = Column(
-        "name",
-        translate("TagsDialog", "Tag"),
-        lambda one: one.tag.name,
-        cell=Cell.CHECK if chosen else Cell.STRONG,
-        payload=(lambda one: one.borne == chosen) if chosen else None,
-        width=220,
-        stretch=1,
-    )
+    name = ticked_column(translate("TagsDialog", "Tag"), _name, lambda one: one.borne, chosen, 1)
     seen: Column[TagLine] = Column(
         "seen",
         translate("TagsDialog", "Who sees it"),

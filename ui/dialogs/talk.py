@@ -15,6 +15,7 @@ from ui.theme import Space, theme
 from ui.widgets.button import Button
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field, FormRow
+from ui.widgets.label import Label
 from ui.widgets.layout import row
 from ui.widgets.select import Select
 from zima_desktop.domain.people import Category
@@ -48,12 +49,21 @@ class TalkDialog(Dialog):
         keeps_draft: bool = True,
         restored: bool = False,
         category: Category = Category.PUPIL,
+        lacks_consent: bool = False,
     ) -> None:
         super().__init__(view, title, subtitle, width=DIALOG_WIDTH, avatar=avatar, scrolling=True)
         self._today, self._keeps_draft = today, keeps_draft
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
         self._pause.timeout.connect(self._tell_draft)
         self._make_fields(asker, category)
+        self.consent_note = Label(
+            self.tr("There is no consent to counselling (P1) yet: ask for the paper at this talk."),
+            "caption",
+            tone="warn",
+            wrap=True,
+        )
+        self.consent_note.setVisible(lacks_consent)
+        self.body.addWidget(self.consent_note)
         self._lay_out()
         self._fill(content or TalkDraft(today, template, TalkPresence.PUPIL, ""))
         self.drop = Button(self.tr("Discard the draft"), "ghost", "trash-2")

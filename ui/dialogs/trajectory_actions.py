@@ -79,7 +79,9 @@ class TrajectoryActions(Actions):
         person = self.context.services.people.person(person_id)
         new = translate("TrajectoryActions", "New step")
         title = new if known is None else translate("TrajectoryActions", "Step of the plan")
-        dialog = PlanStepDialog(self.view, title, person.name.short, slot=slot, step=known)
+        dialog = PlanStepDialog(
+            self.view, title, person.name.short, slot=slot, step=known, category=person.category
+        )
         number = known.id if known is not None else None
         dialog.save_requested.connect(lambda draft: self._save_step(dialog, person_id, draft, number))
         if known is not None:
@@ -164,6 +166,7 @@ class _Writing(QObject):
             keeps_draft=self._is_draft,
             restored=known is not None and known.draft,
             category=person.category,
+            lacks_consent=bool(actions.context.services.consents.unnamed([person.id])),
         )
         self.setParent(self.dialog)
         self._draft_kept = False

@@ -8,6 +8,7 @@ from zima_desktop.commands.answer import Answer
 from zima_desktop.commands.opening import opened, password_from
 from zima_desktop.domain.backups import BackupReason
 from zima_desktop.domain.errors import InvalidValue, NotFound
+from zima_desktop.domain.security_errors import FolderOccupied
 from zima_desktop.jobs import JobControl
 
 
@@ -48,7 +49,9 @@ def verify(options: argparse.Namespace) -> Answer:
 
 
 def restore(options: argparse.Namespace) -> Answer:
-    """Put a copy in the place of the base, or into a new folder; what was there stays beside it."""
+    """Put a copy in the place of the base (what was there stays beside it), or into a new folder."""
+    if options.into and Path(options.into).is_dir() and any(Path(options.into).iterdir()):
+        raise FolderOccupied(str(options.into))
     target = options.into or options.workspace
     if target is None:
         raise InvalidValue("workspace", "", "missing")

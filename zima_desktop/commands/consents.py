@@ -75,6 +75,7 @@ def record(options: argparse.Namespace) -> Answer:
             options.given_by,
             day_of(options.date),
             valid_to=day_of(options.valid_to) if options.valid_to else None,
+            giver=services.people.by_name(options.giver).id if options.giver else None,
         )
         taken = 0
         if options.purpose == Purpose.COUNSELLING:
@@ -144,6 +145,7 @@ def register(options: argparse.Namespace) -> Answer:
             "group": one.group or None,
             "purpose": one.purpose.value,
             "given_by": one.given_by.value,
+            "giver": one.giver,
             "signed_on": one.signed_on.isoformat(),
             "valid_to": one.valid_to.isoformat() if one.valid_to else None,
             "withdrawn_on": one.withdrawn_on.isoformat() if one.withdrawn_on else None,

@@ -6,6 +6,7 @@ from typing import Any
 
 from zima_desktop.commands.answer import Answer
 from zima_desktop.commands.opening import opened, password_from
+from zima_desktop.content.words import word
 from zima_desktop.domain.handover import MergePreview, MergeReport, PackageInfo, Variant
 from zima_desktop.domain.monitoring import Figure, Overview
 from zima_desktop.jobs import JobControl
@@ -23,7 +24,8 @@ def show_key(options: argparse.Namespace) -> Answer:
         "fingerprint": key.fingerprint,
         "coordinator": key.coordinator,
     }
-    return Answer(answer, f"{key.recipient}\nОтпечаток для сверки по телефону: {key.fingerprint}")
+    text = f"{key.recipient}\nОтпечаток для сверки по телефону: {key.fingerprint}"
+    return Answer(answer, f"{text}\nФайл ключа записан: {Path(options.out).name}" if options.out else text)
 
 
 def create(options: argparse.Namespace) -> Answer:
@@ -35,9 +37,19 @@ def create(options: argparse.Namespace) -> Answer:
             Variant(options.variant), key, Path(options.out), JobControl(), passphrase=phrase
         )
     answer = {"file": receipt.path, "act": receipt.act_number, **_package(receipt.package)}
+    lines = [f"Пакет готов: {Path(receipt.path).name}", _contents(receipt.package)]
     if receipt.passphrase and phrase is None:
         answer["passphrase"] = receipt.passphrase
-    return Answer(answer, f"Пакет готов: {Path(receipt.path).name}")
+        lines.append(f"Пароль пакета, больше он нигде не записан: {receipt.passphrase}")
+    return Answer(answer, "\n".join(lines))
+
+
+def _contents(package: PackageInfo) -> str:
+    kind = word("variant", package.variant.value)
+    if package.variant is Variant.AGGREGATE:
+        return kind
+    named, left = dict(package.counts).get("persons", 0), package.not_handed_over
+    return f"{kind}; с именами: {named}, без имён: {'нет данных' if left is None else left}"
 
 
 def _package(package: PackageInfo) -> dict[str, Any]:
@@ -69,8 +81,7 @@ def inspect(options: argparse.Namespace) -> Answer:
 
 
 def _described(package: PackageInfo) -> Answer:
-    rows = ", ".join(f"{name}: {count}" for name, count in package.counts)
-    return Answer(_package(package), f"{package.organization_name}, {package.variant.value}; {rows}")
+    return Answer(_package(package), f"{package.organization_name}: {_contents(package)}")
 
 
 def merge(options: argparse.Namespace) -> Answer:

@@ -4,11 +4,24 @@ from typing import Any
 
 from zima_desktop.content.choice_rules import choice_rule, what_to_do, why
 from zima_desktop.content.result_words import number_text
+from zima_desktop.content.words import word, word_or_self
 from zima_desktop.domain.cards import PersonCard
 from zima_desktop.domain.choice import Choice
+from zima_desktop.domain.dates import format_date
 from zima_desktop.domain.hours import Hours
 from zima_desktop.domain.life import StoryYear
-from zima_desktop.domain.trajectory import Plan, PlanStep, TimelineEntry
+from zima_desktop.domain.relatives import Relative
+from zima_desktop.domain.trajectory import EntryKind, Plan, PlanStep, TimelineEntry
+
+_NAMED = {
+    EntryKind.TALK: "talk_template",
+    EntryKind.DOCUMENT: "paper",
+    EntryKind.CHOICE: "choice_check",
+    EntryKind.CONSENT: "consent_short",
+    EntryKind.APPLICATION: "application_state",
+    EntryKind.OUTCOME: "outcome_status",
+    EntryKind.CONTACT: "contact_channel",
+}
 
 
 def card(found: PersonCard) -> dict[str, Any]:
@@ -20,6 +33,9 @@ def card(found: PersonCard) -> dict[str, Any]:
         "category": found.person.category.value,
         "state": found.state.value,
         "consents": list(found.consents),
+        "consents_withdrawn": list(found.taken_back),
+        "parents": [_relative(one) for one in found.family.parents],
+        "children": [_relative(one) for one in found.family.children],
         "hours": hours(found.hours),
         "choice": choice(found.choice),
         "plans": [plan(one) for one in found.plans],
@@ -51,6 +67,10 @@ def _author(found: PersonCard, version: Plan) -> str | None:
     return found.authors.get(version.made_by) if version.made_by else None
 
 
+def _relative(one: Relative) -> dict[str, Any]:
+    return {"id": one.id, "name": one.name, "class": one.group or None, "kinship": one.kinship.value}
+
+
 def entry(one: TimelineEntry) -> dict[str, Any]:
     return {
         "on": one.on.isoformat(),
@@ -59,6 +79,14 @@ def entry(one: TimelineEntry) -> dict[str, Any]:
         "detail": one.detail,
         "planned": one.planned,
     }
+
+
+def line(one: TimelineEntry) -> str:
+    """The entry as a person reads it; the title may be a value that has a word."""
+    named = _NAMED.get(one.kind)
+    parts = one.title.split() if one.kind is EntryKind.CONSENT else [one.title]
+    title = ", ".join(word_or_self(named, part) if named else part for part in parts)
+    return f"{format_date(one.on)} {word('entry_kind', one.kind.value)}: {title}"
 
 
 def plan(one: Plan) -> dict[str, Any]:

@@ -11,13 +11,20 @@ from zima_desktop.commands.trajectory import day_of
 from zima_desktop.domain.cards import PersonFilter
 from zima_desktop.domain.errors import Ambiguous, InvalidValue, NotFound, ZimaError
 from zima_desktop.domain.ids import GroupId, PersonId
-from zima_desktop.domain.paper import Clash, SavedSheet, check_draft
+from zima_desktop.domain.paper import Clash, PaperDraft, SavedSheet, check_draft
 from zima_desktop.domain.sheet_ids import SHEET_DIGITS, person_code
 from zima_desktop.jobs import JobControl
 from zima_desktop.services import Services
 from zima_desktop.services.documents import RenderedDocument
 from zima_desktop.services.paper_table import TypedLine, filled, read_lines
 from zima_desktop.services.sentences import explain
+
+_KEPT = ("new", "same", "replaced", "beside")
+_LEFT = {
+    "differs": "за этот день уже есть другие ответы. Заменить: --replace, записать рядом: --beside.",
+    "on_screen": "за этот день есть другие ответы с экрана. Записать рядом: --beside.",
+    "concluded": "по ответам за этот день уже есть заключение. Записать рядом: --beside.",
+}
 
 
 def booklet(options: argparse.Namespace) -> Answer:
@@ -44,7 +51,7 @@ def _saved(services: Services, made: RenderedDocument, out: str) -> Answer:
 
 def enter(options: argparse.Namespace) -> Answer:
     """Type sheets in from a table: who, then the answers. The same table again writes nothing."""
-    clash = Clash.REPLACE if options.replace else Clash.ASK
+    clash = Clash.REPLACE if options.replace else Clash.BESIDE if options.beside else Clash.ASK
     with opened(options) as services:
         services.testing.instrument(options.instrument)
         group = services.people.group_by_label(options.group).id if options.group else None
@@ -55,7 +62,8 @@ def enter(options: argparse.Namespace) -> Answer:
         "new": counts["new"],
         "same": counts["same"],
         "replaced": counts["replaced"],
-        "left": [row["row"] for row in rows if row["state"] not in ("new", "same", "replaced")],
+        "beside": counts["beside"],
+        "left": [row["row"] for row in rows if row["state"] not in _KEPT],
         "doubtful": sum(len(row.get("doubtful", ())) for row in rows),
         "rows": rows,
     }
@@ -66,12 +74,8 @@ def _entered(
     services: Services, options: argparse.Namespace, line: TypedLine, group: GroupId | None, clash: Clash
 ) -> dict[str, Any]:
     """One line on its way in; a line that cannot be taken does not stop the others."""
-    day = day_of(options.date) if options.date else None
     try:
-        who = _sheet_of(services, line.who, group)
-        draft = filled(services.paper.begin(options.instrument, who, day), line.cells)
-        if draft.instrument.code != options.instrument:
-            raise InvalidValue("instrument", draft.instrument.title, "sheet_of_another_test")
+        draft = draft_of(services, options, line, group)
         saved = services.paper.save(draft, clash)
     except ZimaError as error:
         return {"row": line.row, "who": line.who, "state": "error", "message": explain(error).what}
@@ -88,9 +92,21 @@ def _entered(
     }
 
 
+def draft_of(
+    services: Services, options: argparse.Namespace, line: TypedLine, group: GroupId | None
+) -> PaperDraft:
+    """The sheet of a line; raises NotFound, Ambiguous, InvalidValue."""
+    day = day_of(options.date) if options.date else None
+    who = _sheet_of(services, line.who, group)
+    draft = filled(services.paper.begin(options.instrument, who, day), line.cells)
+    if draft.instrument.code != options.instrument:
+        raise InvalidValue("instrument", draft.instrument.title, "sheet_of_another_test")
+    return draft
+
+
 def _state(saved: SavedSheet, clash: Clash) -> str:
-    replaced = saved.written and saved.state.value != "new" and clash is Clash.REPLACE
-    return "replaced" if replaced else saved.state.value
+    other = saved.written and saved.state.value != "new"
+    return {Clash.REPLACE: "replaced", Clash.BESIDE: "beside"}[clash] if other else saved.state.value
 
 
 def _sheet_of(services: Services, who: str, group: GroupId | None) -> PersonId | str:
@@ -112,10 +128,11 @@ def _sheet_of(services: Services, who: str, group: GroupId | None) -> PersonId |
 
 def _text(answer: dict[str, Any]) -> str:
     figures = f"новых {answer['new']}, без изменений {answer['same']}, заменено {answer['replaced']}"
+    figures += f", рядом с прежними {answer['beside']}" if answer["beside"] else ""
     lines = [f"Бланков записано: {figures}. Сомнительных отметок: {answer['doubtful']}."]
     for row in answer["rows"]:
         if row["state"] == "error":
             lines.append(f"Строка {row['row']}: {row['message']}")
         elif row["row"] in answer["left"]:
-            lines.append(f"Строка {row['row']}: за этот день уже есть другие ответы. Заменить: --replace.")
+            lines.append(f"Строка {row['row']}: {_LEFT[row['state']]}")
     return "\n".join(lines)

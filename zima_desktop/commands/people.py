@@ -17,6 +17,7 @@ from zima_desktop.domain.roster import Action
 from zima_desktop.domain.trajectory import CardStep, TrajectoryState
 from zima_desktop.jobs import JobControl
 from zima_desktop.services import Services
+from zima_desktop.services.sentences import roster_reason
 
 
 def load(options: argparse.Namespace) -> Answer:
@@ -33,7 +34,9 @@ def load(options: argparse.Namespace) -> Answer:
     verb = "Будет записано" if options.dry_run else "Записано"
     text = f"{verb}: новых {answer['new']}, изменено {answer['changed']}, без изменений {answer['same']}, "
     text += f"сомнительных {answer['doubtful']}, пропущено строк {len(skipped)}."
-    return Answer(answer, text)
+    lines = [f"  {one['name']}, строка {one['row']}: {one['reason']}" for one in answer["doubts"]]
+    lines += [f"  строка {one.row}: {one.reason}" for one in skipped]
+    return Answer(answer, "\n".join([text, *lines]))
 
 
 def _figures(preview: ImportPreview, skipped: tuple[Skipped, ...]) -> dict[str, Any]:
@@ -43,6 +46,17 @@ def _figures(preview: ImportPreview, skipped: tuple[Skipped, ...]) -> dict[str, 
         "same": preview.count(Action.SAME),
         "doubtful": preview.count(Action.DOUBTFUL),
         "errors": preview.count(Action.ERROR),
+        "doubts": [
+            {
+                "sheet": one.sheet,
+                "row": one.planned.row,
+                "name": one.planned.draft.name.full if one.planned.draft else "",
+                "reason": roster_reason(one.planned.reason),
+                "same_as_row": one.planned.same_as_row,
+            }
+            for one in preview.rows
+            if one.planned.action is Action.DOUBTFUL
+        ],
         "skipped": [
             {"sheet": one.sheet, "row": one.row, "cell": one.cell or None, "reason": one.reason}
             for one in skipped
@@ -58,7 +72,8 @@ def show(options: argparse.Namespace) -> Answer:
         rows = services.people.find(_filter(services, options)).rows
         said = {tag.id: tag.name for tag in services.tags.every() if not tag.sensitive}
     answer = [_row(row) | {"tags": sorted(said[tag] for tag in row.tags & said.keys())} for row in rows]
-    return Answer(answer, "\n".join(f"{one['group'] or '—'}  {one['name']}" for one in answer))
+    lines = (f"{one['group'] or '—'}  {one['name']}" for one in answer)
+    return Answer(answer, "\n".join(lines) or "Никого.")
 
 
 def _filter(services: Services, options: argparse.Namespace) -> PersonFilter:

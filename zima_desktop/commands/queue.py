@@ -50,7 +50,7 @@ def put_off(options: argparse.Namespace) -> Answer:
     with opened(options) as services:
         marks = services.queue.put_off()
     lines = [f"{one.mark}  {one.name}: {_until(one)}" for one in marks]
-    return Answer([_mark(one) for one in marks], "\n".join(lines))
+    return Answer([_mark(one) for one in marks], "\n".join(lines) or "Никого.")
 
 
 def _until(one: PutOff) -> str:

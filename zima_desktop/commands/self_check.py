@@ -9,6 +9,14 @@ from pathlib import Path
 from zima_desktop.commands.answer import Answer
 from zima_desktop.version import VERSION
 
+_PARTS = {
+    "content": "методики",
+    "fonts": "шрифты",
+    "base": "база",
+    "reader": "чтение таблиц",
+    "window": "окно",
+}
+
 
 def run(options: argparse.Namespace) -> Answer:
     """Every part once, on a throw-away base of synthetic people."""
@@ -27,7 +35,9 @@ def run(options: argparse.Namespace) -> Answer:
         except Exception as error:  # a part that fails must not hide the next one
             found[name] = f"{type(error).__name__}: {error}"
     good = all(state == "ok" for state in found.values())
-    words = "\n".join(f"{name}: {state}" for name, state in found.items())
+    words = "\n".join(
+        f"{_PARTS[name]}: {'в порядке' if found[name] == 'ok' else found[name]}" for name in found
+    )
     return Answer({"version": VERSION, "python": sys.version.split()[0], "checks": found}, words, good)
 
 

@@ -99,4 +99,4 @@ def show(options: argparse.Namespace) -> Answer:
         for row in rows
     ]
     lines = (f"{one.group_name} {','.join(one.codes)}: {one.collected}/{one.expected}" for one in rows)
-    return Answer(found, "\n".join(lines))
+    return Answer(found, "\n".join(lines) or "Сеансов ещё не было.")

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from zima_desktop.commands.answer import Answer
 from zima_desktop.commands.opening import opened
-from zima_desktop.domain.collecting import CollectBoard, FileOutcome, SessionOutcome
+from zima_desktop.domain.collecting import CollectBoard, FileOutcome, SessionOutcome, Side
 from zima_desktop.domain.errors import Ambiguous, InvalidValue, NotFound
 from zima_desktop.domain.ids import SessionId
 from zima_desktop.domain.names import name_key
@@ -175,6 +175,7 @@ def _session(outcome: SessionOutcome) -> dict[str, Any]:
                 "name": double.name,
                 "sides": [
                     {
+                        "attempt": str(side.attempt_uid),
                         "started": _moment(side.started),
                         "finished": _moment(side.finished),
                         "answers": side.answers,
@@ -209,10 +210,38 @@ def _collect_lines(made: CollectBoard) -> Iterable[str]:
             yield f"{one.path.name}: {sentence(one.error)}"
     for session in made.sessions:
         yield f"{session.group_name}, {session.title}: сдано {session.received} из {session.expected}."
+        if session.interrupted:
+            yield f"Прервано: {', '.join(session.interrupted)}."
+        if session.absent:
+            yield f"Не отвечали: {', '.join(session.absent)}."
+        if session.without_consent:
+            yield f"Ответили, но нет согласия: {', '.join(session.without_consent)}."
         for double in session.doubles:
-            yield f"Сдано несколько раз, сохранено всё: {double.name}."
+            yield f"Сдано несколько раз, засчитан последний результат: {double.name}."
+            for side in double.sides:
+                yield f"  {_side_line(side)}"
         for stranger in session.strangers:
             yield f"Нет в базе: {stranger.name} ({stranger.uid})."
+
+
+def _side_line(side: Side) -> str:
+    when = side.finished.astimezone().strftime("%d.%m.%Y %H:%M")
+    files = ", ".join(side.files) or "принято раньше"
+    title = f"{side.title}: " if side.title else ""
+    choose = f"засчитать: session choose --attempt {side.attempt_uid}"
+    return f"{title}{when}, ответов: {side.answers}, {files}; {choose}"
+
+
+def choose(options: argparse.Namespace) -> Answer:
+    """Of several results of one pupil this one counts."""
+    try:
+        attempt = UUID(options.attempt)
+    except ValueError:
+        raise NotFound("attempt", options.attempt) from None
+    with opened(options) as services:
+        change = services.collecting.choose(attempt)
+    found = {"attempt": str(attempt), "set_aside": change.count}
+    return Answer(found, f"Результат засчитан, убрано других: {change.count}.")
 
 
 def match(options: argparse.Namespace) -> Answer:
@@ -247,7 +276,7 @@ def _guest(seen: CollectBoard, wanted: str) -> tuple[SessionId, UUID]:
         if len(found) > 1:
             raise Ambiguous("person", wanted, len(found)) from None
         if not found:
-            raise NotFound("person", wanted) from None
+            raise NotFound("guest", wanted) from None
         return found[0]
     known = (one.session for one in seen.sessions if uid in {stranger.uid for stranger in one.strangers})
     return next(known, seen.sessions[0].session), uid

@@ -7,6 +7,7 @@ from zima_desktop.commands import life_words
 from zima_desktop.commands.answer import Answer
 from zima_desktop.commands.opening import opened
 from zima_desktop.domain.changes import Change
+from zima_desktop.domain.dates import format_date
 from zima_desktop.domain.errors import InvalidValue
 from zima_desktop.domain.events import Event, EventDraft, EventKind, EventState
 from zima_desktop.domain.ids import EventId
@@ -45,7 +46,10 @@ def add_talk(options: argparse.Namespace) -> Answer:
     )
     with opened(options) as services:
         person = services.people.by_name(options.person)
-        return _done(services.trajectory.save_talk(person.id, content))
+        lacking = bool(services.consents.unnamed([person.id]))
+        saved = _done(services.trajectory.save_talk(person.id, content))
+    note = " Согласия на консультирование (P1) нет: возьмите его на этой беседе." if lacking else ""
+    return Answer({**saved.json, "consent_missing": lacking}, saved.text + note)
 
 
 def set_plan(options: argparse.Namespace) -> Answer:
@@ -69,15 +73,15 @@ def show(options: argparse.Namespace) -> Answer:
         person = services.people.by_name(options.person).id
         card, story = services.cards.card(person), services.cards.story(person)
     answer = life_words.card(card) | {"years": [life_words.year(one) for one in story.years]}
-    lines = (f"{one['on']} {one['kind']}: {one['title']}" for one in answer["timeline"])
-    return Answer(answer, "\n".join(lines))
+    return Answer(answer, "\n".join(life_words.line(one) for one in card.timeline) or "Записей нет.")
 
 
 def events(options: argparse.Namespace) -> Answer:
     """Events of this school year."""
     with opened(options) as services:
         found = services.events.list()
-    return Answer([_event(event) for event in found], "\n".join(f"{e.id} {e.content.title}" for e in found))
+    lines = (f"{one.id}  {format_date(one.content.held_on)}  {one.content.title}" for one in found)
+    return Answer([_event(event) for event in found], "\n".join(lines) or "Мероприятий нет.")
 
 
 def _event(event: Event) -> dict[str, object]:

@@ -59,7 +59,7 @@ def _adults(school: School, kind: str, category: Category) -> list[PersonId]:
 
 
 def _families(school: School, parents: list[PersonId]) -> None:
-    """A parent belongs to the first pupil of that family name, whose patronymic agrees in the case of a father."""
+    """A parent belongs to the first pupil of that family name; a father also by the patronymic."""
     rows = []
     for number, name in zip(parents, material()["parents"], strict=True):
         family, given, patronymic = name.split()

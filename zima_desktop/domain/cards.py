@@ -10,6 +10,7 @@ from zima_desktop.domain.choice import Choice
 from zima_desktop.domain.hours import Hours
 from zima_desktop.domain.ids import EventId, GroupId, PersonId, SideGroupId, TagId
 from zima_desktop.domain.people import Category, Enrolment, Group, NamedForms, Person
+from zima_desktop.domain.relatives import Family
 from zima_desktop.domain.results import EarlierResult
 from zima_desktop.domain.trajectory import (
     CardStep,
@@ -121,6 +122,8 @@ class PersonCard:
     plan_steps: tuple[PlanStep, ...] = ()  # of both plans, done ones included
     authors: Mapping[UUID, str] = field(default_factory=dict)  # users who wrote plans, as far as known here
     events_to_come: tuple[EventId, ...] = ()
+    taken_back: tuple[str, ...] = ()  # purposes whose consent was withdrawn and not given anew
+    family: Family = field(default_factory=Family)
 
 
 class SearchKind(StrEnum):

@@ -100,6 +100,7 @@ class ConsentPaper:
     valid_to: date | None
     withdrawn_on: date | None
     note: str | None
+    giver: str | None = None  # the parent who signed, if that parent has a card
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,7 @@ class PaperFacts:
     signed_on: date
     valid_to: date | None = None
     reference: str | None = None
+    giver: PersonId | None = None  # a parent linked with each of the people
 
 
 class Consequence(StrEnum):
@@ -129,6 +131,7 @@ class Consequence(StrEnum):
     COLLEGE_STOPS = "college_stops"
     COLLEGE_TOLD = "college_told"
     PUBLICATION_STOPS = "publication_stops"
+    PUBLISHED_EVENTS = "published_events"  # of which names and photographs may have been shown
     RESEARCH_STOPS = "research_stops"
     CARD_STAYS = "card_stays"
 

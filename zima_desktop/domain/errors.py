@@ -43,6 +43,11 @@ class FileRefused(ZimaError):
 
 
 @dataclass(eq=False)
+class SessionFileRefused(FileRefused):
+    """The same for a file of a session, which no other program can repair."""
+
+
+@dataclass(eq=False)
 class WriteFailed(ZimaError):
     """The disk did not take the data: full, removed or write-protected. Nothing was changed."""
 

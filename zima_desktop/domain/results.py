@@ -166,6 +166,7 @@ class ClassRow:
     flat: bool = False
     held: bool = False
     hints: tuple[Hint, ...] = ()
+    mode: str = ""  # how it was answered: screen, paper, import
 
     @property
     def finished(self) -> bool:

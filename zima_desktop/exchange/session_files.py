@@ -11,7 +11,7 @@ from uuid import UUID
 
 from zima_desktop.content import form_to_json
 from zima_desktop.content.words import word
-from zima_desktop.domain.errors import FileRefused, InvalidValue
+from zima_desktop.domain.errors import FileRefused, InvalidValue, SessionFileRefused
 from zima_desktop.domain.instruments import Form
 from zima_desktop.domain.names import sort_key
 from zima_desktop.domain.people import Person, PersonName
@@ -165,7 +165,7 @@ def opened(path: Path, key: SessionKey) -> Iterator[SessionFile]:
     try:
         file = SessionFile(path, key)
     except WrongPin as error:
-        raise FileRefused(path.name, "damaged") from error
+        raise SessionFileRefused(path.name, "damaged") from error
     try:
         yield file
     finally:

@@ -34,6 +34,7 @@ from zima_desktop.reports.wording import group_nominative, texts, tidy
 
 FIXED = "answer-sheet"
 NAME = Style(16, True, leading=1.15)
+LONG_NAME = Style(12, True, leading=1.15)  # for names that two lines do not hold
 CODE = Style(19, True)
 NUMBER = Style(10, True)
 MARK = Style(LABEL, fill="text3")
@@ -83,14 +84,23 @@ def _owner(sheet: Sheet, record: AnswerSheets, words: Words, owner: SheetOwner |
     if owner is None:
         _blank(sheet, words)
     else:
-        lines = wrap(tidy(owner.name), NAME, CODE_X - 70)[:2]
-        for at, line in enumerate(lines):
-            sheet.text(sheet.left, y + 9 + at * 17, line, NAME, CODE_X - 70)
-        _line(sheet, record, words, y + 10 + len(lines) * 17)
+        _line(sheet, record, words, y + 10 + _name(sheet, owner.name))
         _code(sheet, words, owner.code)
         _bars(sheet, owner.digits)
     if place:
         sheet.right(sheet.edge, sheet.height - 22, place, SMALL)
+
+
+def _name(sheet: Sheet, name: str) -> float:
+    """Whole, in two large lines or three smaller ones; the height that it takes in points."""
+    width = CODE_X - 70
+    style, lines = NAME, wrap(tidy(name), NAME, width)
+    if len(lines) > 2:
+        style, lines = LONG_NAME, wrap(tidy(name), LONG_NAME, width)[:3]
+    step = style.size + 1
+    for at, line in enumerate(lines):
+        sheet.text(sheet.left, sheet.top + 9 + at * step, line, style, width)
+    return len(lines) * step
 
 
 def _line(sheet: Sheet, record: AnswerSheets, words: Words, y: float) -> None:

@@ -7,7 +7,7 @@ from zima_desktop.domain.consents import GivenBy, Purpose
 from zima_desktop.domain.dates import format_date
 from zima_desktop.jobs import JobControl
 from zima_desktop.reports.page import CAPTION, SMALL, STRONG, Sheet, Style, wrap
-from zima_desktop.reports.wording import texts, tidy
+from zima_desktop.reports.wording import texts, tidy, town
 
 Words = dict[str, str]
 TITLE = Style(14, True, leading=1.2)
@@ -92,7 +92,7 @@ def _who(sheet: Sheet, form: ConsentForm, words: Words, y: float) -> float:
 
 
 def _operator(form: ConsentForm, words: Words) -> str:
-    place = words["city"].format(city=form.letterhead.city) if form.letterhead.city else ""
+    place = town(words["city"], form.letterhead.city) if form.letterhead.city else ""
     return ", ".join(part for part in (form.letterhead.full_name, place) if part)
 
 

@@ -15,7 +15,7 @@ from zima_desktop.reports.page import (
     text_height,
 )
 from zima_desktop.reports.table import Cell, Column, Table
-from zima_desktop.reports.wording import NBSP, texts, tidy
+from zima_desktop.reports.wording import NBSP, texts, tidy, town
 
 TITLE = Style(15, True, leading=1.2)
 FACT = Style(9.5, leading=1.3)
@@ -42,7 +42,7 @@ def _head(sheet: Sheet, act: HandoverAct, words: dict[str, str]) -> float:
     top = sheet.paragraph(sheet.left, sheet.top - 4, tidy(act.sender.full_name), SMALL, width) + 22
     sheet.centred(centre, top + 12, tidy(words["title"].format(number=act.number)), TITLE, width)
     if act.sender.city:
-        sheet.text(sheet.left, top + 40, tidy(words["city"].format(city=act.sender.city)), BODY, width / 2)
+        sheet.text(sheet.left, top + 40, tidy(town(words["city"], act.sender.city)), BODY, width / 2)
     sheet.right(sheet.edge, top + 40, format_date_long(act.made_on), BODY)
     return top + 56
 

@@ -67,7 +67,8 @@ def task(response: Response, words: Words) -> str:
     if isinstance(response, Distribute):
         return words["distribute"].format(total=response.total)
     if isinstance(response, MatrixPick):
-        return words["matrix"]
+        rows, columns = (_count(limits, words) for limits in (response.pick_rows, response.pick_columns))
+        return words["matrix"].format(rows=rows, columns=columns)
     if isinstance(response, Number):
         return words["write_number"].format(low=_plain(response.low), high=_plain(response.high))
     return words["write"] if isinstance(response, Text) else ""
@@ -76,6 +77,13 @@ def task(response: Response, words: Words) -> str:
 def _pick(limits: Limits, words: Words) -> str:
     key = "pick_exactly" if limits.least == limits.most else "pick"
     return words[key].format(least=limits.least, most=limits.most)
+
+
+def _count(limits: Limits, words: Words) -> str:
+    """«2» or «от 1 до 3»."""
+    if limits.least == limits.most:
+        return str(limits.most)
+    return words["count"].format(least=limits.least, most=limits.most)
 
 
 def _plain(number: Fraction) -> str:

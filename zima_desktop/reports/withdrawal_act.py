@@ -6,7 +6,7 @@ from zima_desktop.domain.consent_papers import WithdrawalAct
 from zima_desktop.domain.dates import format_date, format_date_long
 from zima_desktop.reports.page import BODY, CAPTION, HEADING, SMALL, Block, Sheet, Style, flow, wrap
 from zima_desktop.reports.table import Cell, Column, Table
-from zima_desktop.reports.wording import texts, tidy
+from zima_desktop.reports.wording import texts, tidy, town
 
 Words = dict[str, str]
 TITLE = Style(14, True, leading=1.25)
@@ -30,14 +30,19 @@ def render_withdrawal_act(act: WithdrawalAct) -> bytes:
     return sheet.finish()
 
 
+def _destroys(act: WithdrawalAct) -> bool:
+    """Something is destroyed, or has to be: else the act speaks of the withdrawal alone."""
+    return bool(act.destroyed) or act.destroy_by is not None
+
+
 def _head(sheet: Sheet, act: WithdrawalAct, words: Words) -> float:
     width, centre = sheet.edge - sheet.left, (sheet.left + sheet.edge) / 2
     y = sheet.paragraph(sheet.left, sheet.top - 4, tidy(act.letterhead.full_name), SMALL, width) + 16
-    for line in wrap(words["title"], TITLE, width * 0.9):
+    for line in wrap(words["title" if _destroys(act) else "title_alone"], TITLE, width * 0.9):
         sheet.centred(centre, y + TITLE.size, line, TITLE, width)
         y += TITLE.size * TITLE.leading
     if act.letterhead.city:
-        city = words["city"].format(city=act.letterhead.city)
+        city = town(words["city"], act.letterhead.city)
         sheet.text(sheet.left, y + 20, tidy(city), BODY, width / 2)
     sheet.right(sheet.edge, y + 20, format_date_long(act.made_on), BODY)
     return sheet.paragraph(sheet.left, y + 30, words["body"], BODY, width) + 8
@@ -50,8 +55,9 @@ def _facts(sheet: Sheet, act: WithdrawalAct, words: Words, y: float) -> float:
         ("operator", act.letterhead.full_name),
         ("system", words["system_text"].format(program=act.system)),
         ("reason", words["reason_text"]),
-        ("method", words["method_text"]),
     ]
+    if _destroys(act):
+        facts.append(("method", words["method_text"]))
     for key, text in facts:
         sheet.text(sheet.left, y + FACT.size, words[key], CAPTION, LABEL_WIDTH - 8)
         width = sheet.edge - sheet.left - LABEL_WIDTH

@@ -19,6 +19,11 @@ _JOINED = (
     (re.compile(r"(?<=[\s(«][вкосуиаВКОСУИА]) (?=\S)"), NBSP),
 )
 
+_PLACE = re.compile(  # the kind of a place: an abbreviation with its full stop, or a whole word
+    r"(?:(?:г|с|п|д|ст|пос|пгт|рп|р\.\s?п)\.|(?:город|село|посёлок|поселок|деревня|станица|пгт)\s)",
+    re.IGNORECASE,
+)
+
 
 def _folder() -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
@@ -34,6 +39,11 @@ def texts(document: str) -> dict[str, str]:
     with (_folder() / f"{document}.json").open(encoding="utf-8") as own:
         found |= json.load(own)
     return {key: tidy(text) for key, text in found.items()}
+
+
+def town(pattern: str, city: str) -> str:
+    """«г. Зима» of «Зима»; a place typed with what it is, «с. Горюхино», stays as it was typed."""
+    return city if _PLACE.match(city) else pattern.format(city=city)
 
 
 @lru_cache(maxsize=8192)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from zima_desktop.services.quality import QualityService
     from zima_desktop.services.queue import QueueService
     from zima_desktop.services.recommendation import RecommendationService
+    from zima_desktop.services.relatives import RelativeService
     from zima_desktop.services.rollover import RolloverService
     from zima_desktop.services.roster import RosterService
     from zima_desktop.services.search import SearchService
@@ -60,6 +61,7 @@ class Services:
     categories: "CategoryService"
     spells: "SpellService"
     tags: "TagService"
+    relatives: "RelativeService"
     side_groups: "SideGroupService"
     rollover: "RolloverService"
     duplicates: "DuplicateService"

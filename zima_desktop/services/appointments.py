@@ -102,9 +102,10 @@ class AppointmentService:
             return appointments.found(connection, states=OPEN)
 
     def day(self, on: date) -> tuple[Appointment, ...]:
-        """The list of one day, by the clock."""
+        """The list of one day, by the clock; what was called off is not in it."""
         with self._desk.database.read() as connection:
-            return appointments.found(connection, first=on, last=on)
+            listed = appointments.found(connection, first=on, last=on)
+        return tuple(one for one in listed if one.state is not AppointmentState.CANCELLED)
 
     def upcoming(self, days: int) -> tuple[Appointment, ...]:
         """Appointments of today and the days that follow."""

@@ -38,6 +38,7 @@ from zima_desktop.store import (
     people,
     person_rows,
     plan_steps,
+    relatives,
     results,
     trajectory,
 )
@@ -123,6 +124,8 @@ def read_card(desk: Desk, number: PersonId) -> PersonCard:
             plan_steps=plan_steps.steps_of(connection, number),
             authors=desk.users() if history else {},
             events_to_come=tuple(EventId(one.ref) for one in line if one.planned and one.kind in VISITS),
+            taken_back=consents.taken_back(connection, number),
+            family=relatives.family(connection, number),
         )
 
 

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from zima_desktop.content.categories import word_for
-from zima_desktop.content.words import word
 from zima_desktop.domain.dates import school_year_of
 from zima_desktop.domain.documents import (
     Audience,
@@ -15,7 +14,6 @@ from zima_desktop.domain.documents import (
     CareerSection,
     Considered,
     Letterhead,
-    PlanLine,
     StepLine,
     TimelineLine,
 )
@@ -34,6 +32,7 @@ from zima_desktop.domain.trajectory import (
 )
 from zima_desktop.scoring import profile_texts
 from zima_desktop.services.instruments import parsed
+from zima_desktop.services.plan_words import plan_line
 from zima_desktop.store import plan_steps, results, trajectory
 from zima_desktop.store.timeline import timeline
 
@@ -70,8 +69,8 @@ def gather(
         group=person.group.name if person.group else None,
         school_year=person.group.school_year if person.group else school_year_of(today),
         profiles=_profiles(tests),
-        plans=tuple(_plan(plan) for plan in _newest(plans)),
-        plan_history=tuple(_plan(plan) for plan in plans) if reader is Audience.COUNSELLOR else (),
+        plans=tuple(plan_line(plan) for plan in _newest(plans)),
+        plan_history=tuple(plan_line(plan) for plan in plans) if reader is Audience.COUNSELLOR else (),
         events=tuple(_event(entry) for entry in line if entry.kind in (EntryKind.EVENT, EntryKind.TRIAL)),
         steps=_steps(talks, plan_steps.steps_of(connection, person.id), today, person.category),
         talks=tuple(talk.content.held_on for talk in talks),
@@ -152,20 +151,6 @@ def _scale(score: ScaleScore, before: EarlierResult | None, borders: tuple[float
         leading=score.leading,
         previous=float(old.raw) if old is not None else None,
         borders=borders,
-    )
-
-
-def _plan(plan: Plan) -> PlanLine:
-    content = plan.content
-    certainty = word("certainty", content.certainty) if content.certainty else None
-    return PlanLine(
-        content.slot.value,
-        content.profession,
-        content.programme,
-        content.place,
-        certainty,
-        plan.version,
-        plan.made_on,
     )
 
 

@@ -18,7 +18,7 @@ from zima_desktop.domain.collecting import (
 )
 from zima_desktop.domain.errors import InvalidValue, NotFound, WriteFailed, ZimaError
 from zima_desktop.domain.found_sessions import SessionPlace
-from zima_desktop.domain.ids import PersonId, SessionId
+from zima_desktop.domain.ids import AttemptId, PersonId, SessionId
 from zima_desktop.domain.sessions import SessionState
 from zima_desktop.files import as_write_failure, flush_folder
 from zima_desktop.jobs import JobControl
@@ -27,7 +27,8 @@ from zima_desktop.services.desk import Desk
 from zima_desktop.services.intake import Intake, Returned
 from zima_desktop.services.session_finder import find_sessions
 from zima_desktop.services.sessions import SessionService
-from zima_desktop.store import access_log, attempts, guest_matches, people, sessions
+from zima_desktop.store import access_log, attempts, guest_matches, people, session_seats, sessions
+from zima_desktop.store.answer_tables import hide_attempt
 from zima_desktop.store.session_file_key import salt_of
 from zima_desktop.store.transaction import Transaction
 
@@ -79,6 +80,20 @@ class Collecting:
     def dismiss(self, session: SessionId, guest: UUID) -> Matched:
         """The answers of this guest belong to nobody of the base; they stay in the file."""
         return self._settle(session, guest, None, ())
+
+    def choose(self, attempt: UUID) -> Change:
+        """Of several finished attempts this one counts; the others leave every list until that is undone.
+
+        A file that is collected again does not bring them back. Raises NotFound, InvalidValue (somebody
+        has relied on another one).
+        """
+        with self._desk.database.write("session.choose", Topic.TESTING) as tx:
+            others = session_seats.rivals(tx.connection, attempt)
+            if any(one.conclusion_text or one.released_on for one in others):
+                raise InvalidValue("attempt", "", "other_side_used")
+            for one in others:
+                hide_attempt(tx, AttemptId(one.id))
+            return tx.change(count=len(others))
 
     def _settle(
         self, session: SessionId, guest: UUID, person: PersonId | None, paths: Iterable[Path]

@@ -51,12 +51,15 @@ class ConsentAnswers:
             row = self._row(person)
             asked = tuple(one for one in purposes_of(row.states) if one in set(purposes))
             there = consent_erasure.gathered(connection, person)
+            visits = consent_erasure.events_of(connection, person)
             packages = sum(
                 entry.info.variant is Variant.FULL for entry in handover.registered(connection, "out")
             )
         effects = [Effect(kind) for purpose in asked for kind in _STOPS[purpose]]
         if Purpose.COUNSELLING in asked:
             effects += [*_removed(there), Effect(Consequence.FILES_GO, len(self._files(person)))]
+        if Purpose.PUBLICATION in asked:
+            effects.append(Effect(Consequence.PUBLISHED_EVENTS, visits))
         if Purpose.COORDINATOR in asked and packages:
             effects.append(Effect(Consequence.COORDINATOR_REMOVES, packages))
         effects.append(Effect(Consequence.CARD_STAYS))

@@ -17,7 +17,7 @@ from zima_desktop.domain.errors import InvalidValue
 from zima_desktop.domain.ids import GroupId, PersonId
 from zima_desktop.services import consent_gate
 from zima_desktop.services.desk import Desk
-from zima_desktop.store import access_log, consents, people
+from zima_desktop.store import access_log, consents, people, relatives
 from zima_desktop.store.transaction import Transaction
 
 _NAMED = 3  # in the sentence of a refusal
@@ -38,19 +38,23 @@ class ConsentService:
         *,
         valid_to: date | None = None,
         reference: str | None = None,
+        giver: PersonId | None = None,
     ) -> Change:
         """«Собрано»: a paper for everyone who has none in force; the others are left alone.
 
-        `given_by` None: whoever has to sign at the age of each. Raises InvalidValue for another signature
-        than the age asks for, for an unknown age without `given_by`, for days that cannot be.
+        `given_by` None: whoever has to sign at the age of each. `giver` is the linked parent whose signature
+        it is. Raises InvalidValue for another signature than the age asks for, for an unknown age without
+        `given_by`, for days that cannot be, for a giver who is no parent of theirs.
         """
-        giver = None if given_by is None else _given_by(given_by)
-        kind, facts = _purpose(purpose), PaperFacts(giver, signed_on, valid_to, reference or None)
+        signature = None if given_by is None else _given_by(given_by)
+        kind, facts = _purpose(purpose), PaperFacts(signature, signed_on, valid_to, reference or None, giver)
         self._check_days(facts)
         with self._desk.database.write("consent.record", Topic.PEOPLE, Topic.EXCHANGE) as tx:
+            if signature is not None:
+                _check_signers(tx, people, signature, signed_on)
             if giver is not None:
-                _check_signers(tx, people, giver, signed_on)
-            count = consents.record(tx, people, kind, giver, signed_on, facts)
+                _check_giver(tx, people, giver)
+            count = consents.record(tx, people, kind, signature, signed_on, facts)
             if count:
                 self._log(tx, "consent.record", people, kind)
             return tx.change(count=count)
@@ -118,6 +122,12 @@ def _check_signers(tx: Transaction, whom: Collection[PersonId], given_by: GivenB
     names = [name for name, due in wrong if due is needed]
     shown = ", ".join(names[:_NAMED]) + (f" и ещё {len(names) - _NAMED}" if len(names) > _NAMED else "")
     raise InvalidValue("given_by", shown, f"{needed.value}_signs")
+
+
+def _check_giver(tx: Transaction, whom: Collection[PersonId], giver: PersonId) -> None:
+    for person in whom:
+        if giver not in {one.id for one in relatives.family(tx.connection, person).signers}:
+            raise InvalidValue("giver", people.person(tx.connection, giver).name.full, "not_a_signer")
 
 
 def age_of(row: ConsentRow, on: date) -> int | None:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from zima_desktop.content.words import word
 from zima_desktop.domain.catalogue import Catalogue, Place, Programme, Region, TaughtState
+from zima_desktop.domain.documents import PlanLine
 from zima_desktop.domain.names import search_key
-from zima_desktop.domain.trajectory import PlanDraft
+from zima_desktop.domain.trajectory import Plan, PlanDraft
 from zima_desktop.services.catalogue import CatalogueService
 
 SUGGESTIONS = 12
@@ -96,3 +98,18 @@ def _unlike(names: Iterable[str]) -> tuple[str, ...]:
     for name in names:
         found.setdefault(search_key(name), name)
     return tuple(found.values())
+
+
+def plan_line(plan: Plan) -> PlanLine:
+    """A version of a plan as documents print it."""
+    content = plan.content
+    certainty = word("certainty", content.certainty) if content.certainty else None
+    return PlanLine(
+        content.slot.value,
+        content.profession,
+        content.programme,
+        content.place,
+        certainty,
+        plan.version,
+        plan.made_on,
+    )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from zima_desktop.collector import collector_paused
 from zima_desktop.domain.backups import BackupReason
 from zima_desktop.domain.categories import usual_category
 from zima_desktop.domain.changes import NOTHING, Change, Topic
@@ -57,6 +58,7 @@ class RosterService:
         self._desk = desk
         self._workspace = workspace
 
+    @collector_paused()
     def read(self, path: Path, control: JobControl, default_group: GroupName | None = None) -> RosterFile:
         """Every sheet with a guess of its columns, or the mapping saved for such headings."""
         control.step(0, 2, path.name)
@@ -73,6 +75,7 @@ class RosterService:
         taken = not sheet.hidden and mapping.complete
         return SheetChoice(sheet, layout, mapping, default_group or layout.group_hint, taken)
 
+    @collector_paused()
     def preview(
         self,
         file: RosterFile,
@@ -108,6 +111,7 @@ class RosterService:
         compared = {person.id: person for person in known if person.id in shown}
         return ImportPreview(file, plan, numbered, tuple(skipped), missing, found, compared)
 
+    @collector_paused()
     def apply(
         self, preview: ImportPreview, control: JobControl, decisions: Mapping[int, Decision] | None = None
     ) -> ImportReport:

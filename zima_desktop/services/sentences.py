@@ -44,13 +44,13 @@ def _messages(name: str) -> dict[str, Any]:
 def explain(error: ZimaError) -> Explanation:
     """The words for an error: by its class and reason, else by its class, else the general ones."""
     messages = _messages("errors")
-    name = type(error).__name__
+    names = [one.__name__ for one in type(error).__mro__ if issubclass(one, ZimaError)]
     facts: dict[str, Any] = (
         {one.name: getattr(error, one.name) for one in fields(error)} if is_dataclass(error) else {}
     )
-    keys = [f"{name}.{facts[part]}" for part in ("reason", "kind") if part in facts]
-    entry = next((messages[key] for key in [*keys, name] if key in messages), messages["ZimaError"])
-    general = messages.get(name, {})
+    keys = [f"{name}.{facts[part]}" for name in names for part in ("reason", "kind") if part in facts]
+    entry = next(messages[key] for key in [*keys, *names] if key in messages)
+    general: dict[str, str] = next((messages[one] for one in names[:-1] if one in messages), {})
     words = {part: entry.get(part, general.get(part, "")) for part in ("what", "safe", "next")}
     shown = {key: _shown(value) for key, value in facts.items()}
     if "field" in shown:

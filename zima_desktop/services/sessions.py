@@ -10,7 +10,7 @@ from zima_desktop.domain.audience import Audience, Reach
 from zima_desktop.domain.battery import CODE as BATTERY
 from zima_desktop.domain.battery import MOST, joined
 from zima_desktop.domain.changes import Change, Topic
-from zima_desktop.domain.errors import FileRefused, InvalidValue, NotFound, ZimaError
+from zima_desktop.domain.errors import FileRefused, InvalidValue, NotFound, SessionFileRefused, ZimaError
 from zima_desktop.domain.ids import GroupId, PersonId, SessionId, new_uid
 from zima_desktop.domain.instruments import Instrument
 from zima_desktop.domain.people import Person
@@ -254,7 +254,7 @@ class SessionService:
             raise ForeignSession(path.name)
         file = read_answers(path, stored.key)
         if file.session_uid != stored.uid or not all(part.body for part in stored.parts):
-            raise FileRefused(path.name, "damaged")
+            raise SessionFileRefused(path.name, "damaged")
         return Returned(stored, file, path.name)
 
     def take_in(self, returned: Returned, control: JobControl) -> tuple[Change, CollectReport]:

@@ -9,13 +9,14 @@ from zima_desktop.content.choice_rules import choice_rule, lamp_state, lamp_word
 from zima_desktop.content.words import word, word_or_self
 from zima_desktop.domain.choice import Choice
 from zima_desktop.domain.dates import format_date, school_year_of
-from zima_desktop.domain.documents import Audience, Letterhead, PlanLine, StepLine
+from zima_desktop.domain.documents import Audience, Letterhead, StepLine
 from zima_desktop.domain.life import StoryEnd, StoryTest, StoryYear, plan_on
 from zima_desktop.domain.people import Category, Person
 from zima_desktop.domain.trajectory import EntryKind, Plan, PlanSlot
 from zima_desktop.domain.trajectory_sheet import SheetLamp, SheetYear, TrajectorySheet
 from zima_desktop.services import choice as choices
 from zima_desktop.services.cards import story_of
+from zima_desktop.services.plan_words import plan_line
 from zima_desktop.store import person_rows, trajectory
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def gather(
         school_year=person.group.school_year if person.group else school_year_of(today),
         years=tuple(_year(year, own=own) for year in story_of(connection, person.id, today).years),
         plans=tuple(
-            _plan(found) for slot in PlanSlot if (found := plan_on(history, slot, today)) is not None
+            plan_line(found) for slot in PlanSlot if (found := plan_on(history, slot, today)) is not None
         ),
         lamps=()
         if own or person.category in GROWN
@@ -84,20 +85,6 @@ def _end(end: StoryEnd) -> str:
     said = word_or_self(kind, end.value)
     what = f": {end.what}" if end.what else ""
     return f"{said[:1].upper()}{said[1:]}{what}, {format_date(end.on)}"
-
-
-def _plan(plan: Plan) -> PlanLine:
-    content = plan.content
-    certainty = word("certainty", content.certainty) if content.certainty else None
-    return PlanLine(
-        content.slot.value,
-        content.profession,
-        content.programme,
-        content.place,
-        certainty,
-        plan.version,
-        plan.made_on,
-    )
 
 
 def _lamps(choice: Choice) -> tuple[SheetLamp, ...]:

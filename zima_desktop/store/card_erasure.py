@@ -4,17 +4,16 @@ from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, or_, select
+from sqlalchemy import Connection, delete, or_, select, update
 
 from zima_desktop.domain.ids import PersonId
 from zima_desktop.store.card_merge import references
-from zima_desktop.store.consent_erasure import bury, forget
-from zima_desktop.store.tables import answers, attempts, doubtful_marks, people, scores, settings
-from zima_desktop.store.tables_exchange import merge_history, packages, quarantine
+from zima_desktop.store.consent_erasure import bury, delete_details, forget
+from zima_desktop.store.handover import has_handed_over
+from zima_desktop.store.tables import people, settings
+from zima_desktop.store.tables_exchange import merge_history, quarantine
 from zima_desktop.store.tables_people import merged_people
 from zima_desktop.store.transaction import Transaction
-
-_DETAILS = (answers, scores, doubtful_marks)
 
 
 def cards_of(connection: Connection, person: PersonId) -> tuple[PersonId, ...]:
@@ -28,10 +27,11 @@ def erase(tx: Transaction, person: PersonId) -> int:
     connection = tx.connection
     gone = 0
     for card in cards_of(connection, person):
-        own = select(attempts.c.id).where(attempts.c.person_id == card)
-        for table in _DETAILS:
-            gone += connection.execute(delete(table).where(table.c.attempt_id.in_(own))).rowcount
+        gone += delete_details(connection, card)
         for table, column in references():
+            if column.nullable:  # somebody else's record that only names this card: it stays without the name
+                connection.execute(update(table).where(column == card).values({column.name: None}))
+                continue
             if "id" in table.c:
                 rows = connection.execute(select(table.c.id).where(column == card)).scalars()
                 forget(connection, table, list(rows))
@@ -44,8 +44,7 @@ def erase(tx: Transaction, person: PersonId) -> int:
 def _card_itself(tx: Transaction, card: PersonId) -> int:
     connection = tx.connection
     row: Any = connection.execute(select(people.c.id, people.c.uid).where(people.c.id == card)).one()
-    handed = connection.execute(select(packages.c.id).where(packages.c.direction == "out").limit(1)).first()
-    if handed is not None:
+    if has_handed_over(connection):
         bury(tx, people, [row])
     _settings(connection, UUID(bytes=row.uid))
     connection.execute(delete(merge_history).where(merge_history.c.row_uid == row.uid))

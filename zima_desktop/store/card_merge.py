@@ -1,7 +1,7 @@
 """Two cards of one person become one: everything of the second hangs on the first, nothing is lost."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import pairwise
 from typing import Any
 
@@ -9,7 +9,15 @@ from sqlalchemy import Column, Connection, Table, delete, func, select
 
 from zima_desktop.domain.duplicates import Pair
 from zima_desktop.domain.ids import PersonId
-from zima_desktop.store.tables import attendance, enrolments, metadata, people, plans, session_people
+from zima_desktop.store.tables import (
+    attendance,
+    enrolments,
+    metadata,
+    people,
+    plans,
+    session_people,
+    sessions,
+)
 from zima_desktop.store.tables_people import cohort_people, distinct_people, merged_people, person_tags
 from zima_desktop.store.transaction import Transaction
 
@@ -52,14 +60,21 @@ def move_everything(tx: Transaction, keep: PersonId, other: PersonId) -> None:
     _plans(tx, keep, other)
     for table, twin in ((person_tags, "tag_id"), (cohort_people, "cohort_id")):
         _without_twins(tx, table, twin, keep, other)
-    _session_lists(tx, keep, other)
+    lists = _session_lists(tx, keep, other)
     for table, column in references():
         if table not in _RULED:
             _repoint(tx, table, column, keep, _rows(tx, table, column, other))
     for column in (distinct_people.c.person_id, distinct_people.c.other_id):
         for row in _rows(tx, distinct_people, column, other):
             tx.hide(distinct_people, row.id)
-    tx.insert(merged_people, person_id=keep, other_id=other, moved=json.dumps(moved), conflicts=0)
+    tx.insert(
+        merged_people,
+        person_id=keep,
+        other_id=other,
+        moved=json.dumps(moved),
+        conflicts=0,
+        lists=json.dumps(lists),
+    )
     tx.hide(people, other)
 
 
@@ -154,13 +169,37 @@ def _without_twins(tx: Transaction, table: Table, column: str, keep: PersonId, o
             tx.update(table, row.id, person_id=keep)
 
 
-def _session_lists(tx: Transaction, keep: PersonId, other: PersonId) -> None:
-    """Who was expected in a session; not a record, so undo leaves the new name on the list."""
-    own = select(session_people.c.session_id).where(session_people.c.person_id == other)
-    rows = [{"session_id": number, "person_id": keep} for number in tx.connection.execute(own).scalars()]
-    if rows:
-        tx.connection.execute(session_people.insert().prefix_with("OR IGNORE"), rows)
-        tx.connection.execute(delete(session_people).where(session_people.c.person_id == other))
+def _session_lists(tx: Transaction, keep: PersonId, other: PersonId) -> dict[str, list[int]]:
+    """Who was expected in a session; no record, so what was changed is kept for `restore_lists`."""
+    lost, mine = (_sessions_of(tx.connection, person) for person in (other, keep))
+    gained = sorted(lost - mine)
+    if gained:
+        rows = [{"session_id": number, "person_id": keep} for number in gained]
+        tx.connection.execute(session_people.insert(), rows)
+    tx.connection.execute(delete(session_people).where(session_people.c.person_id == other))
+    return {"lost": sorted(lost), "gained": gained}
+
+
+def _sessions_of(connection: Connection, person: PersonId) -> set[int]:
+    query = select(session_people.c.session_id).where(session_people.c.person_id == person)
+    return set(connection.execute(query).scalars())
+
+
+def restore_lists(connection: Connection, merges: Collection[int]) -> None:
+    """Merges are being undone: each name stands again on the lists on which it stood before."""
+    for row in connection.execute(select(merged_people).where(merged_people.c.id.in_(merges))).all():
+        lists: dict[str, list[int]] = json.loads(row.lists or "{}")
+        expected = session_people.c.session_id.in_(lists.get("gained", []))
+        connection.execute(
+            delete(session_people).where(session_people.c.person_id == row.person_id, expected)
+        )
+        living = select(sessions.c.id).where(sessions.c.id.in_(lists.get("lost", [])))
+        rows = [
+            {"session_id": number, "person_id": row.other_id}
+            for number in connection.execute(living).scalars()
+        ]
+        if rows:
+            connection.execute(session_people.insert().prefix_with("OR IGNORE"), rows)
 
 
 def settled(connection: Connection) -> frozenset[Pair]:

@@ -56,6 +56,7 @@ def _table(code: str, group: GroupId | None) -> Select[Any]:
             attempts.c.id.label("attempt_id"),
             attempts.c.started_at,
             attempts.c.finished_at,
+            attempts.c.mode,
             attempts.c.leading_codes,
             attempts.c.conclusion_text,
             attempts.c.released_on,
@@ -115,6 +116,7 @@ def _class_row(
         flat=bool(row.flat),
         held=bool(row.held),
         hints=hints.get(row.attempt_id, ()) if has else (),
+        mode=row.mode if row.finished_at else "",
     )
 
 

@@ -7,9 +7,11 @@ from sqlalchemy import Connection, Table, delete, func, select, union
 
 from zima_desktop.domain.consents import Gathered
 from zima_desktop.domain.ids import PersonId, SessionId
+from zima_desktop.store.handover import has_handed_over
 from zima_desktop.store.tables import (
     answers,
     attempts,
+    attendance,
     doubtful_marks,
     plans,
     scores,
@@ -17,7 +19,7 @@ from zima_desktop.store.tables import (
     sessions,
     talks,
 )
-from zima_desktop.store.tables_exchange import journal, operations, packages, tombstones
+from zima_desktop.store.tables_exchange import journal, operations, tombstones
 from zima_desktop.store.tables_people import appointments, queue_marks
 from zima_desktop.store.tables_trajectory import choice_checks, plan_steps, recommendation_marks
 from zima_desktop.store.transaction import Transaction
@@ -59,24 +61,35 @@ def sessions_of(connection: Connection, person: PersonId) -> tuple[SessionId, ..
     return tuple(SessionId(number) for number in connection.execute(query).scalars())
 
 
+def events_of(connection: Connection, person: PersonId) -> int:
+    """At how many events somebody was present: reports and photographs may show them."""
+    present = (attendance.c.present.is_(True), attendance.c.deleted_at.is_(None))
+    query = select(func.count()).where(attendance.c.person_id == person, *present)
+    return int(connection.execute(query).scalar_one())
+
+
 def destroy(tx: Transaction, person: PersonId) -> Gathered:
     """Delete it, its traces in the journal included; returns what there was. Not undoable."""
     there = gathered(tx.connection, person)
-    own = select(attempts.c.id).where(attempts.c.person_id == person)
-    for table in _DETAILS:
-        tx.connection.execute(delete(table).where(table.c.attempt_id.in_(own)))
-    handed = tx.connection.execute(
-        select(packages.c.id).where(packages.c.direction == "out").limit(1)
-    ).first()
+    delete_details(tx.connection, person)
+    handed = has_handed_over(tx.connection)
     for table in (attempts, *_OF_PERSON):
         rows = tx.connection.execute(select(table.c.id, table.c.uid).where(table.c.person_id == person)).all()
-        if handed is not None and table.name in _HANDED:
+        if handed and table.name in _HANDED:
             bury(tx, table, rows)
         forget(tx.connection, table, [row.id for row in rows])
         tx.connection.execute(delete(table).where(table.c.person_id == person))
     tx.connection.execute(delete(session_people).where(session_people.c.person_id == person))
     tx.tick()
     return there
+
+
+def delete_details(connection: Connection, person: PersonId) -> int:
+    """What hangs on the attempts of a person; returns how many rows went."""
+    own = select(attempts.c.id).where(attempts.c.person_id == person)
+    return sum(
+        connection.execute(delete(table).where(table.c.attempt_id.in_(own))).rowcount for table in _DETAILS
+    )
 
 
 def bury(tx: Transaction, table: Table, rows: Collection[Any]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy import Connection, Select, and_, or_, select
 
 from zima_desktop.domain.consents import (
     DAYS_TO_DESTROY,
@@ -58,6 +58,7 @@ def record(
             "signed_on": signed_on.isoformat(),
             "valid_to": more.valid_to.isoformat() if more.valid_to else None,
             "paper_ref": more.reference,
+            "giver_id": None if givers[person] is GivenBy.SELF else more.giver,
         }
         for person in wanted
     ]
@@ -233,6 +234,7 @@ def _with_term(connection: Connection, rows: list[ConsentRow]) -> Iterator[Conse
 
 def papers(connection: Connection, group: GroupId | None = None) -> tuple[ConsentPaper, ...]:
     """Every paper of living people, in the order of lists, newest first."""
+    signed = people.alias("giver")
     query = (
         people_with_groups()
         .add_columns(
@@ -242,8 +244,12 @@ def papers(connection: Connection, group: GroupId | None = None) -> tuple[Consen
             consents.c.valid_to,
             consents.c.withdrawn_on,
             consents.c.withdrawal_note,
+            signed.c.family_name.label("giver_family"),
+            signed.c.given_name.label("giver_given"),
+            signed.c.patronymic.label("giver_patronymic"),
         )
         .join(consents, consents.c.person_id == people.c.id)
+        .outerjoin(signed, signed.c.id == consents.c.giver_id)
         .where(people.c.deleted_at.is_(None), consents.c.deleted_at.is_(None))
         .order_by(people.c.sort_key, people.c.id, consents.c.purpose, consents.c.signed_on.desc())
     )
@@ -260,9 +266,16 @@ def papers(connection: Connection, group: GroupId | None = None) -> tuple[Consen
             date.fromisoformat(row.valid_to) if row.valid_to else None,
             date.fromisoformat(row.withdrawn_on) if row.withdrawn_on else None,
             row.withdrawal_note,
+            _giver(row),
         )
         for row in connection.execute(query)
     )
+
+
+def _giver(row: Any) -> str | None:
+    if row.giver_family is None:
+        return None
+    return PersonName(row.giver_family, row.giver_given, row.giver_patronymic).full
 
 
 def _papers_in_force(on: date) -> Any:
@@ -279,6 +292,24 @@ def in_force(connection: Connection, person: PersonId, on: date) -> tuple[str, .
     """Purposes a person has agreed to, P1 first."""
     query = select(consents.c.purpose).where(consents.c.person_id == person, _papers_in_force(on))
     return tuple(sorted(set(connection.execute(query).scalars())))
+
+
+def refused(purpose: Purpose) -> Select[Any]:
+    """A query for those who took a consent back and gave no other since; who never signed is not in it."""
+    own = consents.c.deleted_at.is_(None), consents.c.purpose == purpose.value
+    standing = select(consents.c.person_id).where(*own, consents.c.withdrawn_on.is_(None))
+    return select(consents.c.person_id).where(
+        *own, consents.c.withdrawn_on.is_not(None), consents.c.person_id.not_in(standing)
+    )
+
+
+def taken_back(connection: Connection, person: PersonId) -> tuple[str, ...]:
+    """Purposes that a person has taken back and not given anew, P1 first."""
+    return tuple(
+        purpose.value
+        for purpose in Purpose
+        if connection.execute(refused(purpose).where(consents.c.person_id == person)).first() is not None
+    )
 
 
 def people_with(connection: Connection, purpose: Purpose, on: date) -> frozenset[int]:

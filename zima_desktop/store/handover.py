@@ -20,6 +20,14 @@ SIGNING_KEY = "handover.signing_key"  # Ed25519 seed, hex
 GENERATION = "handover.generation"
 
 
+def has_handed_over(connection: Connection) -> bool:
+    """Whether a package has ever left: what is taken back or erased must then go at the coordinator too."""
+    return (
+        connection.execute(select(packages.c.id).where(packages.c.direction == "out").limit(1)).first()
+        is not None
+    )
+
+
 def kept_secret(connection: Connection, key: str, make: Callable[[], str]) -> str:
     """A secret of this workspace, made on first use; it never leaves the encrypted base."""
     found = get_setting(connection, key)

@@ -18,18 +18,17 @@ Versions = tuple[Any, ...]
 
 def versions(connection: Connection) -> Versions:
     """Every version with the number of its finished attempts, newest edition last."""
-    done = (
-        select(func.count())
-        .where(
-            attempts.c.instrument_version_id == instrument_versions.c.id,
-            attempts.c.finished_at.is_not(None),
-            attempts.c.deleted_at.is_(None),
-        )
-        .correlate(instrument_versions)
-        .scalar_subquery()
-        .label("tested")
+    done = (  # attempts are read once, not once a version: their rows are long
+        select(attempts.c.instrument_version_id, func.count().label("tested"))
+        .where(attempts.c.finished_at.is_not(None), attempts.c.deleted_at.is_(None))
+        .group_by(attempts.c.instrument_version_id)
+        .subquery()
     )
-    query = select(instrument_versions, done).order_by(instrument_versions.c.id)
+    query = (
+        select(instrument_versions, func.coalesce(done.c.tested, 0).label("tested"))
+        .outerjoin(done, done.c.instrument_version_id == instrument_versions.c.id)
+        .order_by(instrument_versions.c.id)
+    )
     return tuple(connection.execute(query))
 
 

@@ -28,12 +28,13 @@ FIELDS = (
 
 def name_columns(name: PersonName) -> dict[str, Any]:
     """A name with the keys by which it is matched and sorted."""
+    full = name.full
     return {
         "family_name": name.family,
         "given_name": name.given,
         "patronymic": name.patronymic,
-        "name_key": name_key(name.full),
-        "sort_key": sort_key(name.full),
+        "name_key": name_key(full),
+        "sort_key": sort_key(full),
     }
 
 

@@ -9,11 +9,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
 
+from zima_desktop.domain.consents import Purpose
 from zima_desktop.domain.instruments import AnswerValue
 from zima_desktop.domain.people import Sex
 from zima_desktop.store.clock import moment_of
+from zima_desktop.store.consents import refused
 from zima_desktop.store.tables import answers, attempts, instrument_versions, people, scores
 
+_IN_RESEARCH = attempts.c.person_id.not_in(refused(Purpose.RESEARCH))
 PORTION = 5000  # answers between two reports of progress
 Step = Callable[[int, int], None]
 
@@ -74,7 +77,8 @@ def versions_of(connection: Connection, code: str) -> tuple[VersionRow, ...]:
 def protocols(connection: Connection, versions: Sequence[int], step: Step) -> tuple[Protocol, ...]:
     """Finished attempts of these versions with their answers and results, oldest first.
 
-    The people of attempts may have left since; hidden people's attempts are still measurements.
+    The people of attempts may have left since; hidden people's attempts are still measurements. Who took the
+    consent to research (P5) back is left out.
     """
     found = _attempts(connection, versions)
     total = connection.execute(_of_versions(select(func.count()), answers, versions)).scalar_one()
@@ -114,6 +118,7 @@ def _attempts(connection: Connection, versions: Sequence[int]) -> dict[int, Prot
             attempts.c.finished_at.is_not(None),
             attempts.c.profile.is_not(None),
             attempts.c.deleted_at.is_(None),
+            _IN_RESEARCH,
         )
         .order_by(attempts.c.finished_at, attempts.c.id)
     )
@@ -140,6 +145,7 @@ def _of_versions(query: Select[Any], table: Any, versions: Sequence[int]) -> Sel
             attempts.c.finished_at.is_not(None),
             attempts.c.profile.is_not(None),
             attempts.c.deleted_at.is_(None),
+            _IN_RESEARCH,
         )
     )
 
@@ -153,6 +159,7 @@ def newest_attempts(connection: Connection, versions: Sequence[int], limit: int)
             attempts.c.finished_at.is_not(None),
             attempts.c.profile.is_not(None),
             attempts.c.deleted_at.is_(None),
+            _IN_RESEARCH,
         )
         .order_by(attempts.c.finished_at.desc(), attempts.c.id.desc())
         .limit(limit)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from nacl.pwhash import argon2id
 
-from zima_desktop.domain.errors import FileRefused, InvalidValue, NotFound
+from zima_desktop.domain.errors import InvalidValue, NotFound, SessionFileRefused
 from zima_desktop.store.key_slots import STANDARD_COST, KdfCost
 
 KEY_BYTES = 32
@@ -14,6 +14,15 @@ SALT_BYTES = 16
 PAGE = 4096
 SHORTEST_PIN = 4
 LONGEST_PIN = 64
+_FOREIGN = (
+    b"SQLite format 3\x00",
+    b"PK\x03\x04",
+    b"\xd0\xcf\x11\xe0",
+    b"%PDF",
+    b"\x89PNG",
+    b"age-encryption",
+)
+_HEAD = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +73,16 @@ def salt_of(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            salt = file.read(SALT_BYTES)
+            head = file.read(_HEAD)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise NotFound("file", path.name) from error
     except OSError as error:
-        raise FileRefused(path.name, "unreadable") from error
-    if size < PAGE or salt == b"SQLite format 3\x00":
-        raise FileRefused(path.name, "not_a_session")
-    return salt
+        raise SessionFileRefused(path.name, "unreadable") from error
+    if size < PAGE or head.startswith(_FOREIGN) or _is_text(head):
+        raise SessionFileRefused(path.name, "not_a_session")
+    return head[:SALT_BYTES]
+
+
+def _is_text(head: bytes) -> bool:
+    """Cipher without one control character in half a kilobyte does not happen."""
+    return not any(byte < 32 and byte not in b"\t\n\r" for byte in head)

@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2
 
-from zima_desktop.domain.errors import FileRefused, NotFound, WriteFailed
+from zima_desktop.domain.errors import FileRefused, NotFound, SessionFileRefused, WriteFailed
 from zima_desktop.domain.sessions import WrongPin
 from zima_desktop.store.session_file_key import SessionKey
 from zima_desktop.store.session_file_schema import connect, identity_of, reason_of
@@ -82,9 +82,9 @@ class Link:
         try:
             yield
         except (sqlcipher.OperationalError, sqlcipher.ProgrammingError) as error:
-            raise FileRefused(self.path.name, "unreadable") from error
+            raise SessionFileRefused(self.path.name, "unreadable") from error
         except sqlcipher.DatabaseError as error:
-            raise FileRefused(self.path.name, "damaged") from error
+            raise SessionFileRefused(self.path.name, "damaged") from error
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -118,13 +118,15 @@ class Link:
         try:
             self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         except sqlcipher.OperationalError as error:
-            raise FileRefused(self.path.name, "busy" if "locked" in str(error) else "unreadable") from error
+            if "locked" in str(error):
+                raise FileRefused(self.path.name, "busy") from error
+            raise SessionFileRefused(self.path.name, "unreadable") from error
         except sqlcipher.DatabaseError as error:
             raise WrongPin(self.path.name) from error
         with self.reading():
             pages = self._connection.execute("PRAGMA cipher_integrity_check").fetchall()
             if pages or self._connection.execute("PRAGMA quick_check").fetchone() != ("ok",):
-                raise FileRefused(self.path.name, "damaged")
+                raise SessionFileRefused(self.path.name, "damaged")
 
     def _reopen(self) -> None:
         """A try that fails lets go of the file: others may need it meanwhile."""

@@ -11,7 +11,7 @@ from uuid import UUID
 
 import sqlcipher3.dbapi2
 
-from zima_desktop.domain.errors import FileRefused, WriteFailed
+from zima_desktop.domain.errors import FileRefused, SessionFileRefused, WriteFailed
 from zima_desktop.store.clock import stamp
 from zima_desktop.store.session_file_key import SessionKey
 
@@ -115,7 +115,7 @@ def connect(path: Path, key: SessionKey) -> Any:
             str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
         )
     except sqlcipher.OperationalError as error:
-        raise FileRefused(path.name, "unreadable") from error
+        raise SessionFileRefused(path.name, "unreadable") from error
     for pragma in (
         "PRAGMA cipher_log_level = NONE",
         key.pragma,

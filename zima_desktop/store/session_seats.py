@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, func, or_, select
 
+from zima_desktop.domain.errors import NotFound
 from zima_desktop.domain.ids import AttemptId, PersonId, SessionId
 from zima_desktop.domain.people import PersonName
 from zima_desktop.domain.session_states import PartState
@@ -89,6 +90,35 @@ def kept(connection: Connection, session: SessionId) -> tuple[KeptAttempt, ...]:
         )
         for row in connection.execute(query)
     )
+
+
+def rivals(connection: Connection, uid: UUID) -> tuple[Any, ...]:
+    """The other finished attempts of this person at this instrument in this session; raises NotFound."""
+    version = instrument_versions
+    one = connection.execute(
+        select(attempts.c.person_id, attempts.c.session_id, version.c.code)
+        .join(version, version.c.id == attempts.c.instrument_version_id)
+        .where(
+            attempts.c.uid == uid.bytes,
+            attempts.c.deleted_at.is_(None),
+            attempts.c.finished_at.is_not(None),
+        )
+    ).first()
+    if one is None or one.session_id is None:
+        raise NotFound("attempt", str(uid))
+    query = (
+        select(attempts)
+        .join(version, version.c.id == attempts.c.instrument_version_id)
+        .where(
+            attempts.c.person_id == one.person_id,
+            attempts.c.session_id == one.session_id,
+            version.c.code == one.code,
+            attempts.c.uid != uid.bytes,
+            attempts.c.deleted_at.is_(None),
+            attempts.c.finished_at.is_not(None),
+        )
+    )
+    return tuple(connection.execute(query))
 
 
 def finished(kept: Iterable[KeptAttempt]) -> dict[PersonId, frozenset[str]]:

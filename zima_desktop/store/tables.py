@@ -119,6 +119,7 @@ consents = record(
     Column("form_version", String(16)),
     Column("paper_ref", Text),
     Column("withdrawal_note", Text),
+    reference("giver_id", "people", nullable=True),  # the parent who signed, if that parent has a card
     Index("ix_consents_person_id_purpose", "person_id", "purpose"),
 )
 

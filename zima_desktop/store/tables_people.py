@@ -43,6 +43,15 @@ tutors = record(
     Index("ix_tutors_person_id", "person_id"),
 )
 
+relatives = record(  # a child and a parent, each with a card of its own
+    "relatives",
+    reference("person_id", "people"),
+    reference("relative_id", "people"),
+    Column("kinship", String(16), nullable=False),  # mother | father | guardian | other
+    Index("ix_relatives_person_id", "person_id"),
+    Index("ix_relatives_relative_id", "relative_id"),
+)
+
 appointments = record(  # a request, and the meeting that answers it
     "appointments",
     reference("person_id", "people"),
@@ -79,6 +88,7 @@ merged_people = record(  # a card that was merged into another one
     reference("other_id", "people"),  # the card that was hidden
     Column("moved", Text, nullable=False),  # JSON: table name -> count
     Column("conflicts", Integer, nullable=False, server_default="0"),
+    Column("lists", Text),  # JSON: sessions whose list lost the second name and gained the first
     Index("ix_merged_people_person_id", "person_id"),
     Index("ix_merged_people_other_id", "other_id"),
 )

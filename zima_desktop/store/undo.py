@@ -11,10 +11,15 @@ from zima_desktop.domain.changes import Change, Operation, Topic
 from zima_desktop.domain.errors import NotFound
 from zima_desktop.domain.ids import OperationId
 from zima_desktop.domain.undo_errors import UndoConflict
+from zima_desktop.store.card_merge import restore_lists
 from zima_desktop.store.database import Database
+from zima_desktop.store.handover import has_handed_over
 from zima_desktop.store.tables import metadata
-from zima_desktop.store.tables_exchange import journal, operations, packages, tombstones
+from zima_desktop.store.tables_exchange import journal, operations, tombstones
+from zima_desktop.store.tables_people import merged_people
 from zima_desktop.store.transaction import AT_ONCE
+
+FOUNDING = "workspace.create"  # a base without its organisation opens nowhere, so this step stays
 
 
 def undo(database: Database, operation: OperationId) -> Change:
@@ -22,21 +27,19 @@ def undo(database: Database, operation: OperationId) -> Change:
     with database.write("undo") as tx:
         connection = tx.connection
         head = connection.execute(select(operations).where(operations.c.id == operation)).one_or_none()
-        if head is None or head.undone:
+        if head is None or head.undone or head.label == FOUNDING:
             raise NotFound("operation", str(operation))
         entries = connection.execute(
             select(journal).where(journal.c.operation_id == operation).order_by(journal.c.id.desc())
         ).all()
-        handed = connection.execute(
-            select(packages.c.id).where(packages.c.direction == "out").limit(1)
-        ).first()
+        handed = has_handed_over(connection)
         seen: set[tuple[str, int]] = set()  # an operation may have written one row several times
         for run in _runs(entries):
             first = run[0]
             if first.before is not None:
                 _take_back(connection, run, tx.tick(), seen)
                 continue
-            if handed is not None:
+            if handed:
                 _bury(connection, first, tx.tick())
             _remove(connection, metadata.tables[first.table_name], first, seen)
         connection.execute(update(operations).where(operations.c.id == operation).values(undone=True))
@@ -90,6 +93,8 @@ def _remove(connection: Connection, table: Any, entry: Any, seen: set[tuple[str,
     moved = next((number for number in written if (table.name, number) not in seen), None)
     if moved is not None:
         raise UndoConflict(entry.table_name, moved)
+    if table is merged_people:
+        restore_lists(connection, range(entry.row_id, entry.last_id + 1))
     try:
         connection.execute(delete(table).where(span))
     except IntegrityError as error:
@@ -119,6 +124,7 @@ def recent(database: Database, limit: int = 20) -> tuple[Operation, ...]:
     query = (
         select(operations, counted.c.n)
         .join(counted, counted.c.operation_id == operations.c.id)
+        .where(operations.c.label != FOUNDING)
         .order_by(operations.c.id.desc())
         .limit(limit)
     )

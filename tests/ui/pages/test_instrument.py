@@ -1,8 +1,6 @@
 """The page of one instrument: reading, searching, retyping, saving, putting away, trying chance."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.asker import FakeAsker
 from tests.helpers.instrument_files import keep_draft, take_into_use
 from tests.helpers.typing import type_text
-from tests.ui.pages.tested_school import NAMES, Steps, TestedSchool, make_school
+from tests.ui.pages.tested_school import Steps, TestedSchool
 from ui.context import AppContext
 from ui.pages.instrument import head, view, words
 from ui.pages.instrument.check_panel import finding_lines
@@ -24,23 +22,6 @@ from ui.pages.instrument.questions_panel import question_lines
 from ui.widgets.label import ElideLabel, Label
 from zima_desktop.content import load_instrument, shipped_instruments
 from zima_desktop.domain.library import VersionStatus
-
-
-@pytest.fixture
-def school(tmp_path: Path) -> Iterator[TestedSchool]:
-    made = make_school(tmp_path, NAMES[:3])
-    yield made
-    made.services.close()
-
-
-@pytest.fixture
-def context(school: TestedSchool, app_context: Callable[[Any], AppContext]) -> AppContext:
-    return app_context(school.services)
-
-
-@pytest.fixture
-def steps(context: AppContext) -> Steps:
-    return Steps(context)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The wizard of an instrument: from a workbook with errors to an instrument in use."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.asker import FakeAsker
 from tests.helpers.instrument_files import keep_draft, workbook
 from tests.helpers.typing import type_text
-from tests.ui.pages.tested_school import NAMES, Steps, TestedSchool, answer, collect, make_school
+from tests.ui.pages.tested_school import Steps, TestedSchool, answer, collect
 from ui.context import AppContext
 from ui.pages.instrument_import.controller import InstrumentImportController
 from ui.pages.instrument_import.lines import Kind
@@ -20,23 +19,6 @@ from zima_desktop.domain.library import VersionStatus
 
 WRONG_KEY = (("Техника", "Да: 1, 3, 5, 14"), ("Природа", "Да: 2, 4; Нет: 6 7 8х"))
 BALANCED = (("Техника", "Да: 1, 3, 5, 7"), ("Природа", "Да: 2, 4; Нет: 6, 8"))
-
-
-@pytest.fixture
-def school(tmp_path: Path) -> Iterator[TestedSchool]:
-    made = make_school(tmp_path, NAMES[:5])
-    yield made
-    made.services.close()
-
-
-@pytest.fixture
-def context(school: TestedSchool, app_context: Callable[[Any], AppContext]) -> AppContext:
-    return app_context(school.services)
-
-
-@pytest.fixture
-def steps(context: AppContext) -> Steps:
-    return Steps(context)
 
 
 @pytest.fixture

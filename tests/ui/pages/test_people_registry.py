@@ -103,17 +103,29 @@ def test_tag_and_group_narrow_the_list_and_escape_lets_go(desk: Desk, school: Ye
     labels = desk.view.labels
     assert labels.isVisible()
 
-    labels.set_key(TagId(tag))
-    labels.picked.emit(labels.key())
+    labels.tags.set_key(TagId(tag))
+    labels.tags.picked.emit(labels.tags.key())
     assert shown(desk) == ["Онегин"]
 
-    labels.set_key(-group)
-    labels.picked.emit(labels.key())
-    assert shown(desk) == ["Ларина"]
+    labels.groups.set_key(group)
+    labels.groups.picked.emit(labels.groups.key())
+    assert shown(desk) == []
+
+    school.services.side_groups.put(SideGroupId(group), [school.ids["Онегин"]])
+    desk.controller.open()
+    labels.groups.set_key(group)
+    labels.groups.picked.emit(labels.groups.key())
+    labels.tags.set_key(TagId(tag))
+    labels.tags.picked.emit(labels.tags.key())
+    assert shown(desk) == ["Онегин"]
+
+    labels.tags.set_key(None)
+    labels.tags.picked.emit(labels.tags.key())
+    assert sorted(shown(desk)) == ["Ларина", "Онегин"]
 
     press(desk.view.table, Qt.Key.Key_Escape)
     assert len(shown(desk)) == 9
-    assert labels.key() == 0
+    assert labels.groups.key() is None and labels.tags.key() is None
 
 
 def test_a_sensitive_tag_is_not_written_under_a_name(desk: Desk, school: YearsSchool) -> None:

@@ -286,3 +286,25 @@ def test_button_of_a_row_opens_the_talk(desk: Desk) -> None:
     click_cell(table, 0, 4)
     assert desk.has_dialog()
     desk.dialog().reject()
+
+
+def test_what_is_asked_for_is_shown_whole(qtbot: QtBot, desk: Desk, school: School) -> None:
+    """A figure of «Сегодня» opens just as many lines, whatever was looked for here before."""
+    queue, seen, appointments = desk.view.queue, desk.view.seen, desk.view.appointments
+    at = datetime.combine(TODAY, datetime.min.time()).replace(hour=9)
+    held, off = request(school, "Печорин", at), request(school, "Онегин", at.replace(hour=10))
+    request(school, "Ларина", at + timedelta(days=1))
+    school.services.appointments.hold(held, "выбрали колледж")
+    school.services.appointments.cancel(off)
+    for field in (queue.search, seen.search, appointments.search):
+        field.setText("никого такого")
+    click(queue.chips[QueueRule.NO_BACKUP])
+    click(seen.chips["never"])
+    school.services.trajectory.save_talk(school.ids["Печорин"], a_talk(TODAY), draft=True)
+
+    go(qtbot, desk, tab="queue")
+    assert queue.table.records.rowCount() == len(school.services.queue.queue().entries)
+    go(qtbot, desk, period="today")
+    assert appointments.table.records.rowCount() == len(school.services.appointments.day(TODAY)) == 1
+    go(qtbot, desk, drafts=True)
+    assert seen.table.records.rowCount() == school.services.talks.draft_count() == 1

@@ -16,6 +16,8 @@ from tests.helpers.people_school import NINTH_A, School, a_talk, hold, people_sc
 from tests.ui.pages import exchange_town
 from ui.context import AppContext
 from ui.pages.today.controller import TodayController
+from ui.pages.today.tasks import Task
+from ui.pages.today.tasks_card import TasksCard
 from ui.pages.today.words import sentence
 from zima_desktop.domain.appointments import AskedBy, Request
 from zima_desktop.domain.cards import PersonFilter
@@ -76,7 +78,7 @@ def test_talks_that_are_needed_open_the_list_of_those_pupils(desk: Desk, lived_i
     count = states[TrajectoryState.NEEDS_TALK]
     assert count > 1
     click(button_of(desk, f"A talk is needed: {count}"))
-    assert desk.visits.opened[-1] == ("people", {"filter": "needs_talk"})
+    assert desk.visits.opened[-1] == ("people", {"filter": "needs_talk", "categories": ("pupil", "student")})
 
 
 def test_results_wait_to_be_checked_class_by_class(desk: Desk, lived_in: School) -> None:
@@ -90,7 +92,7 @@ def test_prepared_session_is_started_from_here(desk: Desk, lived_in: School, qtb
     lived_in.services.sessions.prepare(lived_in.services.people.group_by_label("8А").id, "subject5", PIN)
     visit(qtbot, desk)
     click(button_of(desk, "Testing of 8 «А»"))
-    assert desk.visits.opened[-1] == ("testing", {})
+    assert desk.visits.opened[-1] == ("testing", {"sessions": "start"})
 
 
 def test_event_of_yesterday_without_ticks_asks_to_be_marked(
@@ -110,6 +112,18 @@ def test_event_of_yesterday_without_ticks_asks_to_be_marked(
     desk.context.announce(Change(frozenset({Topic.EVENTS})))
     wait(qtbot, desk)
     assert not any("Встреча с машинистом" in one.accessibleName() for one in desk.view.tasks.buttons)
+
+
+def test_all_the_tasks_are_a_click_away(qtbot: QtBot) -> None:
+    card = TasksCard()
+    qtbot.addWidget(card)
+    card.show_tasks([Task("flag", "info", f"Дело {number}", "", "Открыть", "people") for number in range(9)])
+    card.show()
+    assert (len(card.buttons), card.more.text()) == (6, "Show 3 more")
+
+    click(card.more)
+    assert (len(card.buttons), card.more.isVisible()) == (9, False)
+    assert card.focusWidget() is card.buttons[6]
 
 
 def test_agreed_step_that_falls_due_opens_the_card(desk: Desk, lived_in: School, qtbot: QtBot) -> None:
@@ -256,9 +270,9 @@ def test_figures_of_the_day_open_their_lists(desk: Desk, lived_in: School) -> No
         click(counter)
     assert desk.visits.opened == [
         ("queue", {"tab": "queue"}),
-        ("queue", {"tab": "appointments"}),
+        ("queue", {"period": "today"}),
         ("queue", {"rule": "step_overdue"}),
-        ("testing", {}),
+        ("testing", {"sessions": "check"}),
         ("queue", {"drafts": True}),
     ]
 

@@ -3,25 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.i18n import translate
 from ui.models import Column
 from ui.pages.answers_import.columns import name_text
 from ui.pages.answers_import.draft import ShownRow
-from ui.theme import Space
 from ui.widgets.button import Button
-from ui.widgets.card import Card
-from ui.widgets.label import Label
-from ui.widgets.layout import row
-from ui.widgets.list_row import ListRow
-from ui.widgets.table_card import TableCard
+from ui.widgets.import_report import ImportReportPanel
 from ui.widgets.table_view import RecordTable
 from zima_desktop.domain.answer_tables import AnswersReport
 from zima_desktop.services.answer_words import row_reason
 
 
-class AnswersDonePanel(QWidget):
+class AnswersDonePanel(ImportReportPanel):
     """After undo the same panel says so."""
 
     results_requested = Signal()
@@ -39,44 +34,21 @@ class AnswersDonePanel(QWidget):
         self.table: RecordTable[ShownRow] = RecordTable(
             _columns(), self.tr("Rows that were not written"), key=lambda one: one.number
         )
-        self._left = TableCard(self.table)
-        self._left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._left_head = Label(self.tr("Rows that were not written"), "h3")
-        self._card = Card()
-        self._line: ListRow | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.M)
-        layout.addWidget(self._card)
-        layout.addWidget(self._left_head)
-        layout.addWidget(self._left, 1)
-        layout.addStretch(0)
-        self._card.body.addSpacing(Space.S)
-        self._card.body.addLayout(row(self.results, self.more, self.undo, None))
+        self._build((self.results, self.more, self.undo), self.table, self.tr("Rows that were not written"))
 
     def show_report(self, report: AnswersReport, left: Sequence[ShownRow]) -> None:
         """Right after writing."""
         self._say("circle-check", "ok", self.tr("The answers are in the base"), _counts(report, len(left)))
         self.undo.setVisible(report.change.operation is not None)
         self.table.set_records(left)
-        for part in (self._left_head, self._left):
-            part.setVisible(bool(left))
+        self._show_left(bool(left))
 
     def show_undone(self) -> None:
         """The base is as it was before the import."""
         words = self.tr("The base is as it was before. The file can be loaded again.")
         self._say("undo-2", "info", self.tr("The import is undone"), words)
         self.undo.hide()
-        for part in (self._left_head, self._left):
-            part.hide()
-
-    def _say(self, icon_name: str, tone: str, title: str, note: str) -> None:
-        if self._line is not None:
-            self._line.hide()
-            self._card.body.removeWidget(self._line)
-            self._line.deleteLater()
-        self._line = ListRow(icon_name, tone, title, note)
-        self._card.body.insertWidget(0, self._line)
+        self._show_left(False)
 
 
 def _counts(report: AnswersReport, left: int) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from ui.i18n import translate
 from ui.models.columns import Cell, ChipCell, Column
 from zima_desktop.content.result_words import hint_line, norm_short, number_text, said
+from zima_desktop.domain.answer_tables import AttemptMode
 from zima_desktop.domain.dates import format_date
 from zima_desktop.domain.instruments import Action, Instrument, Scale, ScaleKind
 from zima_desktop.domain.results import ClassRow, ResultState
@@ -62,6 +63,12 @@ def class_columns(instrument: Instrument, scales: Sequence[Scale]) -> tuple[Colu
     )
 
 
+def group_and_source(row: ClassRow) -> str:
+    """The class; what was not answered on the screen says so."""
+    source = said(f"mode_{row.mode}") if row.mode and row.mode != AttemptMode.SCREEN else ""
+    return " · ".join(part for part in (row.group, source) if part)
+
+
 def _first_columns() -> tuple[Column[ClassRow], ...]:
     return (
         Column(
@@ -69,7 +76,7 @@ def _first_columns() -> tuple[Column[ClassRow], ...]:
             translate("ClassResultColumns", "Pupil"),
             lambda row: row.name,
             cell=Cell.STRONG,
-            payload=lambda row: row.group,
+            payload=group_and_source,
             width=190,
             stretch=2,
         ),

@@ -49,10 +49,10 @@ class PeopleController(QObject):
         context.changed.connect(self._reread)
 
     def open(self, **args: object) -> None:
-        """`group`, `filter`, `tag` and `side_group` narrow the list anew; else it stays as it was left."""
-        if {"group", "filter", "tag", "side_group"} & args.keys():
-            wanted = asked_for(args.get("filter"), args.get("group"), args.get("tag"), args.get("side_group"))
-            self.view.set_filter(wanted)
+        """What is named narrows the list anew; with nothing named it stays as it was left."""
+        names = ("filter", "group", "tag", "side_group", "categories")
+        if set(names) & args.keys():
+            self.view.set_filter(asked_for(*(args.get(name) for name in names)))
         self._show()
         self._say_path()
         self.view.table.setFocus()

@@ -62,33 +62,47 @@ class ClassPicker(QWidget):
         self.picked.emit(self.group())
 
 
-class LabelPicker(Select):
-    """One tag or one group beside the class; not there while the base has neither."""
+class LabelPicker(QWidget):
+    """A tag and a group beside the class, both at once if need be; what the base has none of is not there."""
 
-    WIDTH = 178
+    picked = Signal()
+    WIDTH = (106, 148)  # least and most, at text scale 1.0
 
     def __init__(self) -> None:
-        super().__init__([], self.tr("Tag or group beside the class"))
-        self.setMaximumWidth(round(self.WIDTH * theme().text_scale))
+        super().__init__()
+        self.groups = Select([], self.tr("Group beside the class"))
+        self.tags = Select([], self.tr("Tag"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in (self.groups, self.tags):
+            part.setMinimumWidth(round(self.WIDTH[0] * theme().text_scale))
+            part.setMaximumWidth(round(self.WIDTH[1] * theme().text_scale))
+            part.picked.connect(self.picked)
+            layout.addWidget(part)
         self.set_labels((), ())
 
     def set_labels(self, tags: Sequence[Tag], groups: Sequence[SideGroup]) -> None:
-        """Offer these; the choice stays if it is still there."""
-        marks = [(TagId(one.id), self.tr("Tag: {name}").format(name=one.name)) for one in tags]
-        lists = [(-SideGroupId(one.id), one.name) for one in groups]
-        self.set_options([(0, self.tr("Tags and groups")), *lists, *marks])
-        self.setVisible(bool(tags or groups))
+        """Offer these; a choice stays if it is still there."""
+        self.groups.set_options([(None, self.tr("Groups")), *((one.id, one.name) for one in groups)])
+        self.tags.set_options([(None, self.tr("Tags")), *((one.id, one.name) for one in tags)])
+        self.groups.setVisible(bool(groups))
+        self.tags.setVisible(bool(tags))
+        self.setVisible(self.offers_any())
+
+    def offers_any(self) -> bool:
+        """Whether the base has a tag or a group at all."""
+        return self.groups.count() > 1 or self.tags.count() > 1
 
     def read(self, wanted: PersonFilter) -> PersonFilter:
-        """The filter with what is chosen here."""
-        key = int(str(self.key() or 0))
+        """The filter with what is chosen here: who bears the tag and is in the group."""
+        tag, group = self.tags.key(), self.groups.key()
         return replace(
             wanted,
-            tags=frozenset({TagId(key)}) if key > 0 else frozenset(),
-            side_groups=frozenset({SideGroupId(-key)}) if key < 0 else frozenset(),
+            tags=frozenset() if tag is None else frozenset({TagId(int(str(tag)))}),
+            side_groups=frozenset() if group is None else frozenset({SideGroupId(int(str(group)))}),
         )
 
     def show_filter(self, wanted: PersonFilter) -> None:
         """Choose what this filter says without telling anybody."""
-        tag, group = next(iter(wanted.tags), None), next(iter(wanted.side_groups), None)
-        self.set_key(tag if tag is not None else -group if group is not None else 0)
+        self.tags.set_key(next(iter(wanted.tags), None))
+        self.groups.set_key(next(iter(wanted.side_groups), None))

@@ -62,12 +62,19 @@ def cleared(wanted: PersonFilter) -> PersonFilter:
     return PersonFilter(hidden=wanted.hidden)
 
 
-def asked_for(link: object, group: object, tag: object = None, side_group: object = None) -> PersonFilter:
+def asked_for(
+    link: object,
+    group: object = None,
+    tag: object = None,
+    side_group: object = None,
+    categories: object = None,
+) -> PersonFilter:
     """The filter of navigator.open("people", group=…, filter=…): a state, a category, «without_test», …"""
     wanted = PersonFilter(
         groups=frozenset({GroupId(group)}) if isinstance(group, int) else frozenset(),
         tags=frozenset({TagId(tag)}) if isinstance(tag, int) else frozenset(),
         side_groups=frozenset({SideGroupId(side_group)}) if isinstance(side_group, int) else frozenset(),
+        categories=frozenset(map(Category, categories)) if isinstance(categories, tuple) else frozenset(),
     )
     if not isinstance(link, str):
         return wanted

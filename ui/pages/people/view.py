@@ -205,7 +205,7 @@ class PeopleView(Page):
         self.load.setVisible(not one_class and not hidden)
         self.add.setVisible(not hidden)
         self.classes.setVisible(not hidden)
-        self.labels.setVisible(not hidden and self.labels.count() > 1)
+        self.labels.setVisible(not hidden and self.labels.offers_any())
         self.back.setVisible(hidden)
         self.bin.setVisible(not hidden)
         self.more.setVisible(not hidden)

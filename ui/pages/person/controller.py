@@ -8,6 +8,7 @@ from ui.context import AppContext
 from ui.dialogs.after_actions import AfterActions
 from ui.dialogs.people_actions import PeopleActions
 from ui.dialogs.registry_actions import RegistryActions
+from ui.dialogs.relative_actions import RelativeActions
 from ui.dialogs.side_group_actions import SideGroupActions
 from ui.dialogs.tag_actions import TagActions
 from ui.dialogs.trajectory_actions import TrajectoryActions
@@ -43,6 +44,7 @@ class PersonController(QObject):
         self.view = PersonView()
         self._people = PeopleActions(context, self.view)
         self._registry = RegistryActions(context, self.view)
+        self._relatives = RelativeActions(context, self.view)
         self._tags = TagActions(context, self.view)
         self._side_groups = SideGroupActions(context, self.view)
         self._side_groups.members_asked.connect(
@@ -55,6 +57,7 @@ class PersonController(QObject):
         head.test_requested.connect(self._test)
         head.map_requested.connect(self._print_map)
         head.menu_asked.connect(self._act)
+        head.relative_requested.connect(lambda person: context.navigator.open("person", person=person))
         timeline.opened.connect(self._open_entry)
         timeline.talk_requested.connect(self._talk)
         self.view.profile.result_requested.connect(self._open_result)
@@ -187,6 +190,7 @@ class PersonController(QObject):
             "spells": lambda: self._about(lambda persons: self._registry.spells(persons[0])),
             "tags": lambda: self._about(self._tags.tags),
             "side_groups": lambda: self._about(self._side_groups.side_groups),
+            "relatives": lambda: self._about(lambda persons: self._relatives.relatives(persons[0])),
             "hide": self._hide,
         }
         if key in actions:

@@ -14,11 +14,16 @@ from ui.widgets.button import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.label import ElideLabel
+from ui.widgets.layout import clear
 from ui.widgets.stages import Stages
 from zima_desktop.content.words import word
 from zima_desktop.domain.cards import PersonCard
+from zima_desktop.domain.consents import Purpose
 from zima_desktop.domain.dates import format_date, school_year_of
 from zima_desktop.domain.people import Category
+from zima_desktop.domain.relatives import Family
+
+MOST_RELATIVES = 2
 
 
 class PersonHead(Card):
@@ -27,6 +32,7 @@ class PersonHead(Card):
     talk_requested = Signal()
     test_requested = Signal()
     map_requested = Signal()
+    relative_requested = Signal(object)  # PersonId
     menu_asked = Signal(str)  # edit, forms, plan_a, plan_b, step, choice, trajectory, move, consents, hide
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,6 +46,7 @@ class PersonHead(Card):
         self.test = Button(self.tr("Test"), "plain", "clipboard-list")
         self.map = Button(self.tr("Card as PDF"), "primary", "printer")
         self.more = IconButton("ellipsis", self.tr("More actions"))
+        self.family = QHBoxLayout()  # parents and children, each opens its card
         self.stages = Stages(self.tr("Stages of the way"))
         self.strip = QHBoxLayout()  # the views of the card and what is worth seeing in each of them
         self.strip.setSpacing(Space.L)
@@ -61,6 +68,7 @@ class PersonHead(Card):
         self.check.setVisible(card.forms.check)
         self.check.setToolTip(dotted(card.forms.genitive, card.forms.dative))
         self.about.set_text(self._facts(card))
+        self._show_family(card.family)
         self.stages.set_stages(stages_of(card, school_year_of(today)))
 
     def _lay_out(self) -> None:
@@ -74,6 +82,7 @@ class PersonHead(Card):
         texts.setSpacing(2)
         texts.addLayout(first)
         texts.addWidget(self.about)
+        texts.addLayout(self.family)
         top = QHBoxLayout()
         top.setSpacing(Space.S)
         top.addWidget(self.avatar)
@@ -84,6 +93,22 @@ class PersonHead(Card):
         self.body.addLayout(top)
         self.body.addLayout(self.strip)
         self.body.addWidget(self.stages)
+
+    def _show_family(self, family: Family) -> None:
+        clear(self.family)
+        self.family.addSpacing(-Space.S - 1)  # a link begins where the line above begins
+        shown = [(one, said("kinship", one.kinship)) for one in family.parents]
+        shown += [(one, said("kinship", "child")) for one in family.children]
+        for one, kinship in shown[:MOST_RELATIVES]:
+            name = dotted(one.name, one.group)
+            link = Button(self.tr("{kinship}: {name}").format(kinship=kinship, name=name), "link")
+            link.clicked.connect(lambda _checked=False, person=one.id: self.relative_requested.emit(person))
+            self.family.addWidget(link)
+        if len(shown) > MOST_RELATIVES:
+            rest = Button(self.tr("and {count} more").format(count=len(shown) - MOST_RELATIVES), "link")
+            rest.clicked.connect(lambda: self.menu_asked.emit("relatives"))
+            self.family.addWidget(rest)
+        self.family.addStretch(1)
 
     def _facts(self, card: PersonCard) -> str:
         person = card.person
@@ -98,7 +123,10 @@ class PersonHead(Card):
         watched = self.tr("observed since {day}").format(day=format_date(since)) if since else None
         agreed = ", ".join(word("consent", purpose) for purpose in card.consents)
         consents = self.tr("consent: {list}").format(list=agreed) if agreed else self.tr("no consents")
-        return dotted(group, category, born, watched, consents)
+        back = [word("consent", purpose) for purpose in card.taken_back if purpose != Purpose.PUBLICATION]
+        withdrawn = self.tr("withdrawn: {list}").format(list=", ".join(back)) if back else None
+        secret = self.tr("not to be published") if Purpose.PUBLICATION in card.taken_back else None
+        return dotted(secret, group, category, born, watched, consents, withdrawn)
 
     def _show_menu(self) -> None:
         menu = QMenu(self)
@@ -127,6 +155,7 @@ class PersonHead(Card):
             ("consents", "shield-check", self.tr("Note consents")),
             ("tags", "tag", self.tr("Tags…")),
             ("side_groups", "users", self.tr("Groups beside the class…")),
+            ("relatives", "contact", self.tr("Parents and children…")),
             ("", "", ""),
             ("move", "arrow-right-left", self.tr("Move to another class")),
             ("spells", "history", self.tr("History of classes…")),

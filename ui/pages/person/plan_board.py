@@ -70,7 +70,7 @@ class PlanPanel(Card):
         self.change.setText(self.tr("Change") if plan else self.tr("Choose"))
         self.change.setAccessibleName(f"{self.change.text()}: {self.accessibleName()}")
         own = [step for step in card.plan_steps if step.content.slot is self._slot]
-        self.steps.show_steps(own, today)
+        self.steps.show_steps(own, today, card.person.category)
 
     def _words(self) -> Sequence[str]:
         return (self.tr("Programme"), self.tr("Where"), self.tr("How sure"), self.tr("Agreed with"))

@@ -13,10 +13,12 @@ from ui.widgets.card import Card
 from ui.widgets.label import ElideLabel, Label
 from ui.widgets.layout import line, row
 from ui.widgets.progress import Steps
+from zima_desktop.content.categories import word_for
 from zima_desktop.content.words import word
 from zima_desktop.domain.cards import PersonCard
 from zima_desktop.domain.dates import format_date
 from zima_desktop.domain.ids import PlanStepId
+from zima_desktop.domain.people import Category
 from zima_desktop.domain.trajectory import CardStep, NextStep, Plan, PlanSlot
 
 
@@ -95,7 +97,7 @@ class PlansCard(Card):
         self.first.show_plan(plans.get(PlanSlot.FIRST), self.tr("No goal chosen"), words)
         self.backup.show_plan(plans.get(PlanSlot.BACKUP), self.tr("No second choice"), words)
         self._show_history(card.plan_history)
-        self._show_step(card.next_step, today)
+        self._show_step(card.next_step, today, card.person.category)
         self._show_steps(card.steps)
 
     def _lay_out(self) -> None:
@@ -117,7 +119,7 @@ class PlansCard(Card):
         self.history.setVisible(len(history) > 0)
         self.history.setText(self.tr("Versions: {count}").format(count=len(history)))
 
-    def _show_step(self, step: NextStep | None, today: date) -> None:
+    def _show_step(self, step: NextStep | None, today: date, category: Category) -> None:
         self._step = step.step if step is not None else None
         self.done.setVisible(self._step is not None)
         if step is None:
@@ -127,7 +129,7 @@ class PlansCard(Card):
         late = step.due_on is not None and step.due_on < today
         words = self.tr("was due on {day}") if late else self.tr("by {day}")
         due = words.format(day=format_date(step.due_on)) if step.due_on else None
-        who = word("responsible", step.responsible) if step.responsible else None
+        who = word_for("responsible", step.responsible, category) if step.responsible else None
         self.step_text.setText(step.text)
         self.done.setAccessibleDescription(step.text)
         self.step_detail.setText(dotted(due, who) or self.tr("no date"))

@@ -12,17 +12,18 @@ from ui.theme import Space
 from ui.widgets.button import IconButton
 from ui.widgets.label import Label
 from ui.widgets.layout import clear
-from zima_desktop.content.words import word
+from zima_desktop.content.categories import word_for
 from zima_desktop.domain.dates import format_date
+from zima_desktop.domain.people import Category
 from zima_desktop.domain.trajectory import PlanStep
 
 TARGET = 36
 
 
-def when_and_who(step: PlanStep, today: date) -> str:
+def when_and_who(step: PlanStep, today: date, category: Category) -> str:
     """«просрочено: до 20.11.2026 · родители», or the day it was done."""
     content = step.content
-    who = word("responsible", content.responsible) if content.responsible else None
+    who = word_for("responsible", content.responsible, category) if content.responsible else None
     if step.done_on is not None:
         return translate("StepsList", "done on {day}").format(day=format_date(step.done_on))
     if content.due_on is None:
@@ -39,11 +40,11 @@ class StepRow(QWidget):
     ticked = Signal(bool)
     edit_asked = Signal()
 
-    def __init__(self, step: PlanStep, today: date) -> None:
+    def __init__(self, step: PlanStep, today: date, category: Category) -> None:
         super().__init__()
         self.step = step
         done, late = step.done_on is not None, step.late(today)
-        detail = when_and_who(step, today)
+        detail = when_and_who(step, today, category)
         self.tick = QCheckBox()
         self.tick.setChecked(done)
         self.tick.setAccessibleName(f"{step.content.text}, {detail}")
@@ -78,10 +79,10 @@ class StepsList(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
 
-    def show_steps(self, steps: Sequence[PlanStep], today: date) -> None:
+    def show_steps(self, steps: Sequence[PlanStep], today: date, category: Category) -> None:
         clear(self._layout)
         ordered = sorted(steps, key=lambda step: step.done_on is not None)
-        self.rows = tuple(StepRow(step, today) for step in ordered)
+        self.rows = tuple(StepRow(step, today, category) for step in ordered)
         for row in self.rows:
             row.ticked.connect(lambda on, step=row.step: self.ticked.emit(step.id, on))
             row.edit_asked.connect(lambda step=row.step: self.edit_asked.emit(step))

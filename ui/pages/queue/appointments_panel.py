@@ -104,6 +104,11 @@ class AppointmentsPanel(QWidget):
         if line is not None:
             signal.emit(line.id)  # type: ignore[attr-defined]  # a bound signal of this panel
 
+    def show_period(self, period: str) -> None:
+        """All of this period, whatever was looked for before."""
+        self.search.clear()
+        self.period.set_key(period)
+
     def _choose(self, line: Appointment | None) -> None:
         opened = line is not None and line.open
         self.appoint.setEnabled(opened or (line is not None and line.state is AppointmentState.MISSED))

@@ -24,7 +24,10 @@ KINDS = frozenset(rule.value for rule in QueueRule)
 
 
 class QueueController(QObject):
-    """`open(tab=…, rule=…, drafts=True, appointment=…)` says what is wanted."""
+    """`open(tab=…, rule=…, drafts=True, appointment=…, period=…)` says what is wanted.
+
+    What is named is shown whole: filters left from before do not narrow it.
+    """
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
@@ -65,10 +68,14 @@ class QueueController(QObject):
 
     def open(self, **args: object) -> None:
         tab, rule, number = args.get("tab"), args.get("rule"), args.get("appointment")
+        period = "open" if isinstance(number, int) else args.get("period")
         if isinstance(number, int):
-            self._wanted, tab = AppointmentId(number), "appointments"
-        if isinstance(rule, str) and rule in KINDS:
-            self.view.queue.set_rules(frozenset({QueueRule(rule)}))
+            self._wanted = AppointmentId(number)
+        if isinstance(period, str):
+            self.view.appointments.show_period(period)
+            tab = "appointments"
+        if (isinstance(rule, str) and rule in KINDS) or tab == "queue":
+            self.view.queue.set_rules(frozenset({QueueRule(rule)} if isinstance(rule, str) else ()))
             tab = "queue"
         if args.get("drafts"):
             self.view.seen.set_draft_filter()

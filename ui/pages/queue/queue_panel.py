@@ -106,7 +106,8 @@ class QueuePanel(QWidget):
         self._choose()
 
     def set_rules(self, rules: frozenset[QueueRule]) -> None:
-        """Show only these reasons."""
+        """Show everybody with one of these reasons; with none, everybody."""
+        self.search.clear()
         for rule, chip in self.chips.items():
             chip.setChecked(rule in rules)
 

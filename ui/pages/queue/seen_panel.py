@@ -102,8 +102,11 @@ class SeenPanel(QWidget):
         self._choose()
 
     def set_draft_filter(self) -> None:
-        """Only those with an unfinished talk."""
-        self.chips["draft"].setChecked(True)
+        """Everybody with an unfinished talk and nobody else."""
+        self.search.clear()
+        self.group.set_key("")
+        for key, chip in self.chips.items():
+            chip.setChecked(key == "draft")
 
     def drafts(self) -> int:
         return sum(line.draft is not None for line in self._rows)

@@ -3,17 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.i18n import translate
 from ui.models import Column
-from ui.theme import Space
 from ui.widgets.button import Button
-from ui.widgets.card import Card
-from ui.widgets.label import Label
-from ui.widgets.layout import row
-from ui.widgets.list_row import ListRow
-from ui.widgets.table_card import TableCard
+from ui.widgets.import_report import ImportReportPanel
 from ui.widgets.table_view import RecordTable
 from zima_desktop.domain.imports import ImportReport, Skipped
 
@@ -24,7 +19,7 @@ class SkippedLine:
     skipped: Skipped
 
 
-class DonePanel(QWidget):
+class DonePanel(ImportReportPanel):
     """After undo the same panel says so."""
 
     classes_requested = Signal()
@@ -42,44 +37,21 @@ class DonePanel(QWidget):
         self.table: RecordTable[SkippedLine] = RecordTable(
             _columns(), self.tr("Rows that were not written"), key=lambda line: line.at
         )
-        self._skipped = TableCard(self.table)
-        self._skipped.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._skipped_head = Label(self.tr("Rows that were not written"), "h3")
-        self._card = Card()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.M)
-        layout.addWidget(self._card)
-        layout.addWidget(self._skipped_head)
-        layout.addWidget(self._skipped, 1)
-        layout.addStretch(0)
-        self._line: ListRow | None = None
-        self._card.body.addSpacing(Space.S)
-        self._card.body.addLayout(row(self.classes, self.people, self.undo, None))
+        self._build((self.classes, self.people, self.undo), self.table, self.tr("Rows that were not written"))
 
     def show_report(self, report: ImportReport, unanswered: int) -> None:
         """Right after writing."""
         self._say("circle-check", "ok", self.tr("The list is loaded"), _counts(report, unanswered))
         self.undo.setVisible(report.change.operation is not None)
         self.table.set_records(_in_file_order(report))
-        for part in (self._skipped_head, self._skipped):
-            part.setVisible(bool(report.skipped))
+        self._show_left(bool(report.skipped))
 
     def show_undone(self) -> None:
         """The base is as it was before the loading."""
         words = self.tr("The base is as it was before. The file can be loaded again.")
         self._say("undo-2", "info", self.tr("The loading is undone"), words)
         self.undo.hide()
-        for part in (self._skipped_head, self._skipped):
-            part.hide()
-
-    def _say(self, icon_name: str, tone: str, title: str, note: str) -> None:
-        if self._line is not None:
-            self._line.hide()
-            self._card.body.removeWidget(self._line)
-            self._line.deleteLater()
-        self._line = ListRow(icon_name, tone, title, note)
-        self._card.body.insertWidget(0, self._line)
+        self._show_left(False)
 
 
 def _in_file_order(report: ImportReport) -> list[SkippedLine]:

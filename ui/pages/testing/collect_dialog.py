@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.dialogs.base import Dialog
 from ui.i18n import translate
+from ui.pages.testing.double_card import DoubleCard
 from ui.theme import Space
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -17,12 +17,13 @@ from ui.widgets.label import Label
 from ui.widgets.layout import row
 from ui.widgets.notice import Notice
 from ui.widgets.progress import StackBar
-from zima_desktop.domain.collecting import CollectBoard, Double, FileOutcome, SessionOutcome, Side, Stranger
+from zima_desktop.domain.collecting import CollectBoard, Double, FileOutcome, SessionOutcome, Stranger
 from zima_desktop.domain.ids import PersonId, SessionId
 from zima_desktop.domain.sessions import CollectReport
 from zima_desktop.services.sentences import sentence
 
 WIDTH = 640
+AT_ONCE = 3  # sessions that are shown with the dialog
 
 
 class StrangerCard(QWidget):
@@ -72,6 +73,7 @@ class CollectDialog(Dialog):
     match_requested = Signal(object, object, object)  # SessionId, uid of the guest, PersonId
     pick_requested = Signal(object, object)  # SessionOutcome, Stranger
     dismiss_requested = Signal(object, object)  # SessionId, uid of the guest
+    choose_requested = Signal(object, object)  # DoubleCard, uid of the attempt that counts
     erase_requested = Signal()
 
     def __init__(self, view: QWidget, board: CollectBoard, names: Mapping[PersonId, str]) -> None:
@@ -80,6 +82,7 @@ class CollectDialog(Dialog):
             title = translate("CollectDialog", "Nothing was collected")
         super().__init__(view, title, width=WIDTH, scrolling=True)
         self.strangers: dict[UUID, StrangerCard] = {}
+        self.doubles: dict[PersonId, DoubleCard] = {}
         self.make_up: dict[SessionId, Button] = {}
         self._received: dict[SessionId, Label] = {}
         self._bars: dict[SessionId, tuple[StackBar, SessionOutcome]] = {}
@@ -87,8 +90,17 @@ class CollectDialog(Dialog):
         reports = [one.report for one in board.files if one.report is not None]
         self._show_counts(reports, len(board.files))
         self._show_files(board.files)
-        for outcome in board.sessions:
-            self._show_session(outcome, names)
+        self._names = names
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(self.body.spacing())
+        self.body.addLayout(self._cards)
+        self._waiting = list(board.sessions)
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._show_next)
+        for _ in range(AT_ONCE):
+            self._show_next()
+        if self._waiting:
+            self._turn.start()
         self.old_files = self._make_old_files()
         self._show_foot()
 
@@ -143,7 +155,14 @@ class CollectDialog(Dialog):
             if one.error is not None:
                 self.body.addWidget(Notice(one.path.name, sentence(one.error), tone="bad"))
 
-    def _show_session(self, outcome: SessionOutcome, names: Mapping[PersonId, str]) -> None:
+    def _show_next(self) -> None:
+        """A town brings sixty sessions: a card a turn, so that the window never stands still."""
+        if self._waiting:
+            self._show_session(self._waiting.pop(0))
+        else:
+            self._turn.stop()
+
+    def _show_session(self, outcome: SessionOutcome) -> None:
         card = Card(margins=(Space.L, Space.M, Space.L, Space.L))
         card.body.addWidget(Label(f"{outcome.group_name} · {outcome.title}", "h3", wrap=True))
         received = Label(received_words(outcome.received, outcome.expected), "strong")
@@ -157,10 +176,10 @@ class CollectDialog(Dialog):
         if outcome.absent or outcome.interrupted:
             card.body.addLayout(row(self._make_up_button(outcome), None))
         for double in outcome.doubles:
-            card.body.addWidget(Notice(double.name, double_words(double), tone="info", icon_name="copy"))
+            card.body.addWidget(self._double_of(double))
         for stranger in outcome.strangers:
-            card.body.addWidget(self._card_of(outcome, stranger, names))
-        self.body.addWidget(card)
+            card.body.addWidget(self._card_of(outcome, stranger))
+        self._cards.addWidget(card)
 
     def _make_up_button(self, outcome: SessionOutcome) -> Button:
         button = Button(self.tr("Prepare a make-up session…"), "plain", "calendar-plus")
@@ -168,14 +187,18 @@ class CollectDialog(Dialog):
         self.make_up[outcome.session] = button
         return button
 
-    def _card_of(
-        self, outcome: SessionOutcome, stranger: Stranger, names: Mapping[PersonId, str]
-    ) -> StrangerCard:
-        card, session, uid = StrangerCard(stranger, names), outcome.session, stranger.uid
+    def _card_of(self, outcome: SessionOutcome, stranger: Stranger) -> StrangerCard:
+        card, session, uid = StrangerCard(stranger, self._names), outcome.session, stranger.uid
         card.match_requested.connect(lambda person: self.match_requested.emit(session, uid, person))
         card.pick_requested.connect(lambda: self.pick_requested.emit(outcome, stranger))
         card.dismiss_requested.connect(lambda: self.dismiss_requested.emit(session, uid))
         self.strangers[uid] = card
+        return card
+
+    def _double_of(self, double: Double) -> DoubleCard:
+        card = DoubleCard(double)
+        card.choose_requested.connect(lambda attempt: self.choose_requested.emit(card, attempt))
+        self.doubles[double.person] = card
         return card
 
     def _show_foot(self) -> None:
@@ -236,26 +259,6 @@ def session_lines(outcome: SessionOutcome) -> tuple[str, ...]:
         text = translate("CollectReport", "Answered, but there is no consent: {names}")
         lines.append(text.format(names=", ".join(outcome.without_consent)))
     return tuple(lines)
-
-
-def double_words(double: Double) -> str:
-    """Every attempt with its day, its answers and its file; the newest one counts."""
-    head = translate("CollectReport", "Answered more than once, the newest result counts.")
-    return "\n".join([head, *(_side_words(side) for side in double.sides)])
-
-
-def _side_words(side: Side) -> str:
-    words = translate("CollectReport", "{when}, {answers}, {file}")
-    if side.title:
-        words = translate("CollectReport", "{title}: {when}, {answers}, {file}")
-    files = ", ".join(side.files) or translate("CollectReport", "collected before")
-    answers = translate("CollectReport", "%n answer(s)", None, side.answers)
-    when = _moment(side.finished)
-    return words.format(title=side.title, when=when, answers=answers, file=files)
-
-
-def _moment(moment: datetime) -> str:
-    return moment.astimezone().strftime("%d.%m.%Y %H:%M")
 
 
 def _about(stranger: Stranger) -> str:

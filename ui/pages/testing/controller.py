@@ -75,6 +75,8 @@ class TestingController(QObject):
             self._ask_new(instrument=instrument, person=PersonId(person))
         elif args.get("new"):
             self._ask_new(GroupId(group) if isinstance(group, int) else None, instrument)
+        elif isinstance(args.get("sessions"), str):
+            self.view.show_waiting({str(args["sessions"])})
         elif isinstance(group, int) or instrument:
             self.view.show_tab(RESULTS)
 

@@ -1,6 +1,6 @@
 """Bringing answers back: files on drives that are found by themselves, files chosen by hand, old files."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -71,13 +71,14 @@ class Gathering(QObject):
             return None
         return path if path.is_file() else None
 
-    def _own_of_workspace(self, session: SessionId) -> Path | None:
-        """The file among those of the workspace: it waits for the protocol, and goes when it is old."""
-        rows = self._context.services.sessions.rows()
-        row = next((one for one in rows if one.id == session), None)
-        if row is None or row.file_name is None or Path(row.file_name).is_absolute():
-            return None
-        return self._context.services.sessions.path_of(session).resolve()
+    def _own_of_workspace(self, wanted: Collection[SessionId]) -> set[Path]:
+        """Their files among those of the workspace: they wait for the protocol, and go when they are old."""
+        sessions = self._context.services.sessions
+        return {
+            sessions.path_of(row.id).resolve()
+            for row in sessions.rows()
+            if row.id in wanted and row.file_name is not None and not Path(row.file_name).is_absolute()
+        }
 
     def _look(self, session: SessionId | None, then: Callable[[Sequence[InReach]], None]) -> None:
         collecting, drives = self._context.services.collecting, self.drives
@@ -108,10 +109,10 @@ class Gathering(QObject):
     def _show_board(self, board: CollectBoard) -> None:
         dialog = self.settling.show_board(board)
         collecting = self._context.services.collecting
-        own = {self._own_of_workspace(one.session) for one in board.sessions}
-        over = [path for path in finished_files(board) if path.resolve() not in own]
 
         def work(_control: JobControl) -> tuple[ErasureVerdict, ...]:
+            own = self._own_of_workspace({one.session for one in board.sessions})
+            over = [path for path in finished_files(board) if path.resolve() not in own]
             now = [one for one in collecting.erasable(over) if one.error is None]
             known = {one.path.resolve() for one in now}
             return (*now, *(one for one in collecting.old_files() if one.path.resolve() not in known))

@@ -1,6 +1,6 @@
 """The list of sessions: filters by what they wait for, one action a row."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -79,6 +79,11 @@ class SessionsPanel(QWidget):
             count = sum(waiting(one) is state for one in rows)
             chip.set_count(count)
             chip.setVisible(bool(count) or chip.isChecked())
+
+    def set_waiting(self, states: Container[str]) -> None:
+        """Show only sessions that wait for this."""
+        for state, chip in self.chips.items():
+            chip.setChecked(state.value in states)
 
     def _filter(self, _on: bool) -> None:
         wanted = {state for state, chip in self.chips.items() if chip.isChecked()}

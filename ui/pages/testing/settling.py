@@ -4,15 +4,16 @@ from collections.abc import Callable, Collection
 from typing import TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from ui.context import AppContext
 from ui.pages.testing.collect_dialog import CollectDialog
+from ui.pages.testing.double_card import DoubleCard
 from ui.pages.testing.pick_person import PickPersonDialog
 from ui.pages.testing.view import TestingView
 from zima_desktop.domain.collecting import CollectBoard, Matched, SessionOutcome, Stranger
 from zima_desktop.domain.errors import ZimaError
-from zima_desktop.domain.ids import GroupId, PersonId, SessionId
+from zima_desktop.domain.ids import GroupId, OperationId, PersonId, SessionId
 from zima_desktop.domain.people import Person
 from zima_desktop.jobs import JobControl
 
@@ -40,6 +41,7 @@ class Settling(QObject):
             lambda session, guest, person: self._match(dialog, session, guest, person)
         )
         dialog.dismiss_requested.connect(lambda session, guest: self._dismiss(dialog, session, guest))
+        dialog.choose_requested.connect(self._choose)
         dialog.pick_requested.connect(lambda outcome, one: self._ask_person(dialog, outcome, one))
         dialog.open()
         return dialog
@@ -107,6 +109,31 @@ class Settling(QObject):
             lambda _control: collecting.dismiss(session, guest),
             lambda made: self._settled(dialog, session, guest, made, text),
         )
+
+    def _choose(self, card: DoubleCard, attempt: UUID) -> None:
+        """One of several results counts; taken back while the dialog is open, later in the history."""
+        context = self._context
+        try:
+            change = context.services.collecting.choose(attempt)
+        except ZimaError as error:
+            context.report(self._view, error)
+            return
+        context.announce(change)
+        card.settle(attempt)
+        if change.operation is not None:
+            operation = change.operation
+            card.undo_requested.connect(
+                lambda: self._reopen(card, operation), Qt.ConnectionType.SingleShotConnection
+            )
+
+    def _reopen(self, card: DoubleCard, operation: OperationId) -> None:
+        try:
+            back = self._context.services.history.undo(operation)
+        except ZimaError as error:
+            self._context.report(self._view, error)
+            return
+        self._context.announce(back)
+        card.reopen()
 
     def _run(self, title: str, work: Callable[[JobControl], T], done: Callable[[T], None]) -> None:
         failed = self._context.report

@@ -1,6 +1,6 @@
 """Shows instruments above, sessions or results of a class below."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -56,6 +56,12 @@ class TestingView(Page):
     def show_tab(self, key: str) -> None:
         self.tabs.set_key(key)
         self._show_tab(key)
+
+    def show_waiting(self, states: Container[str]) -> None:
+        """The sessions that wait for this, whatever was looked for before."""
+        self.search.clear()
+        self.show_tab(SESSIONS)
+        self.sessions.set_waiting(states)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -23,9 +23,9 @@ class CountersRow(QWidget):
         self.drafts = Counter(self.tr("drafts of talks"), "file-pen", "neutral")
         leads: dict[Counter, tuple[str, dict[str, object]]] = {
             self.call: ("queue", {"tab": "queue"}),
-            self.meetings: ("queue", {"tab": "appointments"}),
+            self.meetings: ("queue", {"period": "today"}),
             self.steps: ("queue", {"rule": QueueRule.STEP_OVERDUE.value}),
-            self.results: ("testing", {}),
+            self.results: ("testing", {"sessions": "check"}),
             self.drafts: ("queue", {"drafts": True}),
         }
         layout = QHBoxLayout(self)
@@ -42,7 +42,7 @@ class CountersRow(QWidget):
     def show_day(self, day: Day) -> None:
         counts = {state.text.rule: state.count for state in day.queue.rules}
         self.call.set_number(len(day.queue.entries))
-        self.meetings.set_number(len(day.meetings_today))
+        self.meetings.set_number(day.listed)
         self.steps.set_number(counts.get(QueueRule.STEP_OVERDUE, 0))
         self.results.set_number(day.unreleased)
         self.drafts.set_number(day.drafts)

@@ -33,7 +33,8 @@ class Day:
     people: Sequence[PersonRow]
     sessions: Sequence[SessionRow]
     events: Sequence[Event]
-    meetings: Sequence[Appointment]  # of today and the days that follow
+    meetings: Sequence[Appointment]  # that stand, of today and the days that follow
+    listed: int  # appointments in the list of today, those that were held too
     queue: Queue
     drafts: int  # talks that were begun
     to_destroy: Sequence[ConsentRow]
@@ -66,6 +67,7 @@ def gather(services: "Services") -> Day:
         sessions=services.sessions.rows(),
         events=events,
         meetings=services.appointments.upcoming(MEETINGS_AHEAD),
+        listed=len(services.appointments.day(today)),
         queue=services.queue.queue(),
         drafts=services.talks.draft_count(),
         to_destroy=services.consent_answers.due(),

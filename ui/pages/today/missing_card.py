@@ -1,11 +1,13 @@
 """What the report to the coordinator still lacks; every line leads to where it is mended."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.i18n import translate
+from ui.pages.today.tasks import Task
 from ui.theme import Space
 from ui.widgets.button import IconButton
 from ui.widgets.card import Card
@@ -25,7 +27,7 @@ class Gap:
     args: dict[str, object] = field(default_factory=dict)
 
 
-def gaps(ready: Readiness, unmarked: int, unreleased: int) -> tuple[Gap, ...]:
+def gaps(ready: Readiness, unmarked: Sequence[Task], unreleased: int) -> tuple[Gap, ...]:
     """Only what is really missing."""
     found = (
         Gap(translate("MissingCard", "no consent to the hand-over"), ready.without_consent, "consents"),
@@ -36,8 +38,13 @@ def gaps(ready: Readiness, unmarked: int, unreleased: int) -> tuple[Gap, ...]:
             {"filter": TrajectoryState.NO_TEST.value},
         ),
         Gap(translate("MissingCard", "without a class"), ready.without_group, "people"),
-        Gap(translate("MissingCard", "events without marks"), unmarked, "events"),
-        Gap(translate("MissingCard", "results not given out"), unreleased, "testing"),
+        Gap(
+            translate("MissingCard", "events without marks"),
+            len(unmarked),
+            "events",
+            unmarked[0].args if unmarked else {},
+        ),
+        Gap(translate("MissingCard", "results not given out"), unreleased, "testing", {"sessions": "check"}),
     )
     return tuple(one for one in found if one.count)
 

@@ -13,7 +13,7 @@ from ui.pages.today.gathering import Day, gather
 from ui.pages.today.missing_card import Gap, gaps
 from ui.pages.today.rounds import school_round
 from ui.pages.today.school_view import SchoolDayView
-from ui.pages.today.tasks import Task, tasks_of, unmarked_events
+from ui.pages.today.tasks import Task, events_to_mark, tasks_of
 from zima_desktop.domain.changes import Change
 from zima_desktop.domain.ids import AppointmentId, EventId, GroupId, PersonId
 
@@ -71,7 +71,7 @@ class SchoolDay(QObject):
         view.events.show_events(day.events, day.today, lambda groups: _names(day, groups))
         view.trajectories.show_states(day.grades.by_state, day.grades.total)
         view.figures.show_figures(day.figures)
-        unmarked = unmarked_events(day.events, day.today)
+        unmarked = events_to_mark(day.events, day.today)
         view.missing.show_gaps(gaps(day.ready, unmarked, day.unreleased))
         self._show_head(day, len(tasks))
         view.data.show_state(day.backup, self._handed(day), day.today)

@@ -8,17 +8,19 @@ from pathlib import Path
 from ui.i18n import translate
 from ui.pages.today import words
 from ui.signs import dotted
-from zima_desktop.content.words import word
+from zima_desktop.content.categories import word_for
 from zima_desktop.domain.appointments import Appointment
 from zima_desktop.domain.cards import PersonRow
 from zima_desktop.domain.consents import ConsentRow
 from zima_desktop.domain.events import Event, EventState
+from zima_desktop.domain.people import Category
 from zima_desktop.domain.sessions import SessionRow, SessionState
 from zima_desktop.domain.trajectory import TrajectoryState
 
 BACK = timedelta(days=14)  # older things have been settled in life, if not on the screen
 NAMED = 3
 MOST_STEPS = 3
+LEARNING = (Category.PUPIL.value, Category.STUDENT.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +95,6 @@ def records_to_destroy(rows: Sequence[ConsentRow]) -> tuple[Task, ...]:
     return (Task("trash-2", "warn", title, note, button, "consents"),)
 
 
-def unmarked_events(events: Sequence[Event], today: date) -> int:
-    """How many events have taken place without a mark."""
-    return len(events_to_mark(events, today))
-
-
 def events_to_mark(events: Sequence[Event], today: date) -> tuple[Task, ...]:
     """Events whose day has come and where nobody has been ticked."""
     found = []
@@ -129,13 +126,37 @@ def _session_task(one: SessionRow) -> Task:
     names = {"group": one.group_name, "title": one.instrument_title}
     if one.file_name is not None and Path(one.file_name).is_absolute():
         title = translate("TodayTasks", "Collect the answers: {group}, {title}").format(**names)
-        return Task("folder-input", "warn", title, count, translate("TodayTasks", "Collect"), "testing")
+        return Task(
+            "folder-input",
+            "warn",
+            title,
+            count,
+            translate("TodayTasks", "Collect"),
+            "testing",
+            {"sessions": "files"},
+        )
     if one.state is SessionState.PREPARED:
         title = translate("TodayTasks", "Testing of {group}, {title}").format(**names)
         note = translate("TodayTasks", "%n pupil(s) are to answer", None, one.expected)
-        return Task("clipboard-list", "accent", title, note, translate("TodayTasks", "Start"), "testing")
+        return Task(
+            "clipboard-list",
+            "accent",
+            title,
+            note,
+            translate("TodayTasks", "Start"),
+            "testing",
+            {"sessions": "start"},
+        )
     title = translate("TodayTasks", "Not everybody has answered: {group}, {title}").format(**names)
-    return Task("clipboard-list", "accent", title, count, translate("TodayTasks", "Go on"), "testing")
+    return Task(
+        "clipboard-list",
+        "accent",
+        title,
+        count,
+        translate("TodayTasks", "Go on"),
+        "testing",
+        {"sessions": "more"},
+    )
 
 
 def results_to_release(sessions: Sequence[SessionRow]) -> tuple[Task, ...]:
@@ -157,7 +178,7 @@ def _release_task(rows: Sequence[SessionRow]) -> Task:
 
 def talks_needed(people: Sequence[PersonRow]) -> tuple[Task, ...]:
     """One pupil by name, several as a count that opens the list."""
-    waiting = [one for one in people if one.state is TrajectoryState.NEEDS_TALK]
+    waiting = [one for one in _learning(people) if one.state is TrajectoryState.NEEDS_TALK]
     if not waiting:
         return ()
     if len(waiting) == 1:
@@ -167,7 +188,7 @@ def talks_needed(people: Sequence[PersonRow]) -> tuple[Task, ...]:
         button = translate("TodayTasks", "Open")
         return (Task("message-circle", "warn", title, note, button, "person", {"person": one.id}),)
     title = translate("TodayTasks", "A talk is needed: {count}").format(count=len(waiting))
-    args: dict[str, object] = {"filter": TrajectoryState.NEEDS_TALK.value}
+    args: dict[str, object] = {"filter": TrajectoryState.NEEDS_TALK.value, "categories": LEARNING}
     button = translate("TodayTasks", "Show")
     return (Task("message-circle", "warn", title, _names(waiting), button, "people", args),)
 
@@ -186,7 +207,7 @@ def steps_due(people: Sequence[PersonRow], today: date) -> tuple[Task, ...]:
     for day, step, one in due[:MOST_STEPS]:
         missed = translate("TodayTasks", "was due on {day}").format(day=words.day_month(day))
         when = translate("TodayTasks", "due today") if day == today else missed
-        who = word("responsible", step.responsible.value) if step.responsible is not None else ""
+        who = word_for("responsible", step.responsible.value, one.category) if step.responsible else ""
         button = translate("TodayTasks", "Open")
         title = f"{_named(one)}: {step.text}"
         tasks.append(Task("flag", "info", title, dotted(when, who), button, "person", {"person": one.id}))
@@ -195,13 +216,18 @@ def steps_due(people: Sequence[PersonRow], today: date) -> tuple[Task, ...]:
 
 def not_tested(people: Sequence[PersonRow], sessions: Sequence[SessionRow]) -> tuple[Task, ...]:
     """Only where testing has begun at all: before that the first-day list says it."""
-    waiting = [one for one in people if one.state is TrajectoryState.NO_TEST]
+    waiting = [one for one in _learning(people) if one.state is TrajectoryState.NO_TEST]
     if not waiting or not sessions:
         return ()
     title = translate("TodayTasks", "Have not taken a test: {count}").format(count=len(waiting))
-    args: dict[str, object] = {"filter": TrajectoryState.NO_TEST.value}
+    args: dict[str, object] = {"filter": TrajectoryState.NO_TEST.value, "categories": LEARNING}
     button = translate("TodayTasks", "Show")
     return (Task("circle-dashed", "neutral", title, _names(waiting), button, "people", args),)
+
+
+def _learning(people: Sequence[PersonRow]) -> list[PersonRow]:
+    """Those who are here to be tested and talked to; not leavers, parents and teachers."""
+    return [one for one in people if one.category.value in LEARNING]
 
 
 def _named(one: PersonRow) -> str:

@@ -11,15 +11,14 @@ from ui.theme import Space
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.label import Label
-from ui.widgets.layout import clear, line
+from ui.widgets.layout import clear, line, row
 from ui.widgets.list_row import ListRow
 
 MOST = 6
 
 
 class TasksCard(Card):
-    """Never more lines than one glance takes in; how many more there are is said."""
+    """As many lines as one glance takes in; the link below brings the others."""
 
     chosen = Signal(object)  # Task
     plan_requested = Signal()
@@ -36,17 +35,22 @@ class TasksCard(Card):
             action=self.tr("Plan an event"),
             action_icon="calendar-plus",
         )
-        self.more = Label("", "caption")
+        self.more = Button("", "link")
+        self._tasks: Sequence[Task] = ()
+        self._whole = False
         self.body.addLayout(self._rows)
         self.body.addWidget(self.empty)
-        self.body.addWidget(self.more)
+        self.body.addLayout(row(self.more, None))
         self.body.addStretch(1)
         self.empty.acted.connect(self.plan_requested)
+        self.more.clicked.connect(self._show_whole)
 
     def show_tasks(self, tasks: Sequence[Task]) -> None:
+        """As far as they were shown before: a change elsewhere does not fold the list up."""
+        self._tasks = tasks
         clear(self._rows)
         self.buttons = []
-        for at, task in enumerate(tasks[:MOST]):
+        for at, task in enumerate(tasks if self._whole else tasks[:MOST]):
             if at:
                 self._rows.addWidget(line())
             button = Button(task.button)
@@ -56,9 +60,15 @@ class TasksCard(Card):
             self.buttons.append(button)
             self._rows.addWidget(ListRow(task.icon, task.tone, task.title, task.note, action=button))
         self.empty.setVisible(not tasks)
-        rest = len(tasks) - MOST
+        rest = len(tasks) - len(self.buttons)
         self.more.setVisible(rest > 0)
-        self.more.setText(translate("TasksCard", "and %n more", None, max(rest, 0)))
+        self.more.setText(translate("TasksCard", "Show %n more", None, rest))
         if self.head is not None:
             text = translate("TasksCard", "%n in all", None, len(tasks))
             self.head.set_note(text if tasks else "")
+
+    def _show_whole(self) -> None:
+        shown = len(self.buttons)
+        self._whole = True
+        self.show_tasks(self._tasks)
+        self.buttons[shown].setFocus()

@@ -22,6 +22,9 @@ def _consents(menu: Menu) -> None:
     record.add_argument(
         "--given-by", choices=("parent", "self", "both"), help="by the age of each without it"
     )
+    record.add_argument(
+        "--giver", metavar="«Фамилия Имя»", help="the parent who signed, linked with the child"
+    )
     record.add_argument("--date", help="day of the signature, 2026-09-05; today without it")
     record.add_argument("--valid-to", metavar="DATE")
     record.add_argument("--except", dest="exceptions", action="append", default=[], metavar="«Фамилия Имя»")

@@ -5,6 +5,7 @@ import argparse
 from zima_desktop.commands.grammar.menu import Menu
 from zima_desktop.domain.people import Category
 from zima_desktop.domain.registry import SideGroupKind
+from zima_desktop.domain.relatives import Kinship
 from zima_desktop.domain.spells import EndReason
 from zima_desktop.domain.trajectory import TrajectoryState
 
@@ -86,6 +87,20 @@ def _side_groups(people: Menu) -> None:
         leaf.add_argument("--date", help="from that day on; today by default")
 
 
+def _relatives(people: Menu) -> None:
+    relatives = people.branch("relatives", help="parents and children, each with a card")
+    relatives.leaf("list", "relatives", "show", help="whose parent or child").add_argument(
+        "--person", required=True
+    )
+    for name, words in (("link", "the two cards show each other"), ("unlink", "the cards stay")):
+        leaf = relatives.leaf(name, "relatives", name, help=words)
+        leaf.add_argument("--child", required=True)
+        leaf.add_argument("--parent", required=True)
+        if name == "link":
+            kinships = [one.value for one in Kinship]
+            leaf.add_argument("--as", dest="as_", choices=kinships, default=Kinship.OTHER.value)
+
+
 def add_filters(leaf: argparse.ArgumentParser) -> None:
     """The filter bar of the list."""
     leaf.add_argument("--group", metavar="CLASS")
@@ -102,5 +117,5 @@ def add_filters(leaf: argparse.ArgumentParser) -> None:
 def add(menu: Menu) -> None:
     """All of this area."""
     people = menu.branch("people", help="class lists")
-    for part in (_rollover, _spells, _categories, _tags, _side_groups):
+    for part in (_rollover, _spells, _categories, _tags, _side_groups, _relatives):
         part(people)

@@ -10,7 +10,13 @@ def _session(menu: Menu) -> None:
     answer.add_argument("file", metavar="FILE")
     answer.add_argument("--pin", required=True)
     answer.add_argument("--person", required=True, metavar="«Фамилия Имя»")
-    answer.add_argument("--answers", required=True, metavar="answers.json")
+    answer.add_argument(
+        "--answers",
+        required=True,
+        metavar="answers.json",
+        help='by the number of the question {"1": "a", "2": "b"}, or all in order ["a", "b"]; '
+        "the codes of options are in `instrument export CODE OUT.json`",
+    )
     collect = branch.leaf("collect", "session", "collect", help="take the answers into the base")
     collect.add_argument("files", metavar="FILE", nargs="+")
     branch.leaf("list", "session", "show", help="sessions of this workspace")
@@ -59,6 +65,8 @@ def _session_more(branch: Menu) -> None:
     match = branch.leaf("match", "session_more", "match", help="say who a guest is")
     match.add_argument("--guest", required=True, metavar="UID|«Фамилия Имя»")
     match.add_argument("--person", metavar="«Фамилия Имя»", help="without it: nobody of the base")
+    choose = branch.leaf("choose", "session_more", "choose", help="which of several results counts")
+    choose.add_argument("--attempt", required=True, metavar="UID", help="as `session collect` names it")
     erase = branch.leaf("erase", "session_more", "erase", help="remove files whose answers are all taken in")
     for leaf in (match, erase):
         leaf.add_argument("files", metavar="FILE", nargs="+")

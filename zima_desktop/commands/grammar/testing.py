@@ -51,15 +51,25 @@ def _paper(menu: Menu) -> None:
     booklet = branch.leaf("booklet", "paper", "booklet", help="the questions, one booklet a desk")
     sheets = branch.leaf("sheets", "paper", "sheets", help="answer sheets with names and bar codes")
     enter = branch.leaf("enter", "paper", "enter", help="typed sheets: code or name, then the answers")
-    for leaf in (booklet, sheets, enter):
-        leaf.add_argument("--instrument", required=True, metavar="CODE")
+    compare = branch.leaf("compare", "paper_second", "compare", help="a second entry against the first")
+    doubts = branch.leaf("doubts", "paper_second", "doubts", help="marks that nobody could read")
+    decide = branch.leaf("decide", "paper_second", "decide", help="the word about one of them")
+    for leaf in (booklet, sheets, enter, compare, doubts):
+        leaf.add_argument("--instrument", required=leaf is not doubts, metavar="CODE")
     for leaf in (booklet, sheets):
         leaf.add_argument("--out", required=True, metavar="FILE.pdf")
-    for leaf in (sheets, enter):
+    for leaf in (sheets, enter, compare, doubts):
         leaf.add_argument("--group", required=leaf is sheets)
+    for leaf in (sheets, enter, compare):
         leaf.add_argument("--date", help="the day of the answers: 2026-11-24")
-    enter.add_argument("--replace", action="store_true", help="other answers of that day give way")
-    enter.add_argument("file", metavar="FILE.csv")
+    others = enter.add_mutually_exclusive_group()
+    others.add_argument("--replace", action="store_true", help="other answers of that day give way")
+    others.add_argument("--beside", action="store_true", help="other answers of that day stay as well")
+    for leaf in (enter, compare):
+        leaf.add_argument("file", metavar="FILE.csv")
+    decide.add_argument("--attempt", type=int, required=True, metavar="ID", help="as `paper doubts` names it")
+    decide.add_argument("--item", type=int, required=True, metavar="N")
+    decide.add_argument("--answer", metavar="KEYS", help="as on the keypad; without it: no answer")
 
 
 def add(menu: Menu) -> None:

@@ -17,6 +17,14 @@ def _workspace(menu: Menu) -> None:
         "--without-consent-rule", action="store_true", help="names stand on tests without consent P1 as well"
     )
     branch.leaf("info", "workspace", "info", help="what this workspace is")
+    password = branch.leaf("password", "workspace", "password", help="another password for who opens it")
+    password.add_argument("--new-password-file", metavar="FILE", required=True)
+    sheet = branch.leaf("recovery-sheet", "workspace", "recovery_sheet", help="a new one; the old is void")
+    sheet.add_argument("--out", metavar="OUT.pdf", required=True)
+    recover = branch.leaf("recover", "workspace", "recover", help="a new password by the code of the sheet")
+    recover.add_argument("--code-file", metavar="FILE", required=True, help="its first line is the code")
+    recover.add_argument("--new-password-file", metavar="FILE", required=True)
+    recover.add_argument("--out", metavar="OUT.pdf", required=True, help="the new recovery sheet")
 
 
 def _backup(menu: Menu) -> None:

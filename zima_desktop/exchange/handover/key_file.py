@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from zima_desktop.domain.errors import FileRefused, InvalidValue
+from zima_desktop.domain.errors import FileRefused, InvalidValue, NotFound
 from zima_desktop.domain.handover import CoordinatorKey, PackageRefused
 from zima_desktop.exchange.handover.envelope import check_recipient
 from zima_desktop.exchange.handover.fingerprint import fingerprint
@@ -30,10 +30,12 @@ def key_file_content(key: CoordinatorKey) -> bytes:
 
 
 def read_key_file(path: Path) -> CoordinatorKey:
-    """The key; raises FileRefused, also when the fingerprint does not belong to it."""
+    """The key; raises NotFound, and FileRefused also when the fingerprint does not belong to it."""
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
+    except FileNotFoundError as error:
+        raise NotFound("file", path.name) from error
     except OSError as error:
         raise FileRefused(path.name, "unreadable") from error
     plain = _plain_recipient(data)

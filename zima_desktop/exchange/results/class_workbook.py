@@ -36,7 +36,7 @@ def _results(found: ClassResults) -> SheetTable:
         titles += [(f"{scale.title}: норма", 14)] if scale.code in normed else []
     if found.instrument.leaders and found.instrument.content_scales:
         titles.append(("Ведущие", 34))
-    titles.append(("Редакция", 10))
+    titles += [("Редакция", 10), ("Как отвечал", 12)]
     rows = tuple(_row(found, row, scales, normed) for row in found.rows)
     return SheetTable("Результаты", tuple(titles), rows)
 
@@ -51,7 +51,7 @@ def _row(found: ClassResults, row: ClassRow, scales: list[Scale], normed: set[st
         values += [norm_short(score.norm) if score else None] if scale.code in normed else []
     if found.instrument.leaders and found.instrument.content_scales:
         values.append(leading_words(found, row))
-    return (*values, row.edition)
+    return (*values, row.edition, said(f"mode_{row.mode}") if row.mode else None)
 
 
 def leading_words(found: ClassResults, row: ClassRow) -> str:

@@ -1,33 +1,14 @@
 """A page of testing on a small school, with or without flash drives."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.pages.tested_school import NAMES, Steps, TestedSchool, make_school
+from tests.ui.pages.tested_school import Steps
 from ui.context import AppContext
 from ui.pages.testing.controller import TestingController
 from zima_desktop.domain.found_sessions import PlaceKind, SessionPlace
-
-
-@pytest.fixture
-def school(tmp_path: Path) -> Iterator[TestedSchool]:
-    made = make_school(tmp_path, NAMES[:5])
-    yield made
-    made.services.close()
-
-
-@pytest.fixture
-def context(school: TestedSchool, app_context: Callable[[Any], AppContext]) -> AppContext:
-    return app_context(school.services)
-
-
-@pytest.fixture
-def steps(context: AppContext) -> Steps:
-    return Steps(context)
 
 
 @pytest.fixture

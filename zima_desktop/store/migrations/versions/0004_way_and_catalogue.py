@@ -25,6 +25,10 @@ def upgrade() -> None:
 def _columns() -> None:
     op.add_column("people", sa.Column("phone", sa.Text()))
     op.add_column("consents", sa.Column("withdrawal_note", sa.Text()))
+    op.execute(  # add_column would add the key afterwards, which SQLite cannot
+        "ALTER TABLE consents ADD COLUMN giver_id INTEGER "
+        "CONSTRAINT fk_consents_giver_id REFERENCES people (id)"
+    )
     op.add_column("sessions", sa.Column("list_name", sa.Text()))
     op.add_column("plans", sa.Column("profession_key", sa.String(64)))
     op.add_column("plans", sa.Column("programme_code", sa.String(16)))
@@ -106,6 +110,14 @@ def _people() -> None:
         sa.Column("until", sa.String(10)),
     )
     op.create_index("ix_tutors_person_id", "tutors", ["person_id"])
+    _record(
+        "relatives",
+        _reference("relatives", "person_id", "people"),
+        _reference("relatives", "relative_id", "people"),
+        sa.Column("kinship", sa.String(16), nullable=False),
+    )
+    op.create_index("ix_relatives_person_id", "relatives", ["person_id"])
+    op.create_index("ix_relatives_relative_id", "relatives", ["relative_id"])
 
 
 def _meetings() -> None:
@@ -142,6 +154,7 @@ def _meetings() -> None:
         _reference("merged_people", "other_id", "people"),
         sa.Column("moved", sa.Text(), nullable=False),
         sa.Column("conflicts", sa.Integer(), nullable=False, server_default="0"),
+        sa.Column("lists", sa.Text()),
     )
     op.create_index("ix_merged_people_other_id", "merged_people", ["other_id"])
     op.create_index("ix_merged_people_person_id", "merged_people", ["person_id"])

@@ -1,10 +1,9 @@
 """What comes after the first entry: questions, blind second entries, doubtful marks, the printed sheets."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -12,30 +11,12 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.asker import FakeAsker
 from tests.helpers.paper import read_paper
 from tests.helpers.paper_desk import AB, CODE, begin, hand, ninth, save, typed
-from tests.helpers.people_desk import Desk, seat
-from tests.helpers.people_school import School, people_school
-from ui.pages.paper_entry.controller import PaperEntryController
+from tests.helpers.people_desk import Desk
+from tests.helpers.people_school import School
 from ui.pages.paper_entry.view import Mode
 from zima_desktop.domain.paper import PaperDraft
 
 Make = Callable[[Any], Any]
-
-
-@pytest.fixture
-def school(tmp_path: Path) -> Iterator[School]:
-    made = people_school(tmp_path / "base", lived_in=False)
-    yield made
-    made.services.close()
-
-
-@pytest.fixture
-def open_page(qtbot: QtBot, school: School, app_context: Make) -> Callable[..., Desk]:
-    def opened(code: str = CODE, mode: Mode = Mode.FIRST) -> Desk:
-        desk = seat(qtbot, app_context(school.services), PaperEntryController)
-        desk.controller.open(instrument=code, group=ninth(school), mode=mode)
-        return desk
-
-    return opened
 
 
 def test_another_sheet_of_that_day_is_asked_about(

@@ -1,18 +1,16 @@
 """The card of one person: what it shows, where it leads, and what its menu writes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.people_desk import Desk, press, seat, visible_texts
-from tests.helpers.people_school import School, a_talk, people_school
+from tests.helpers.people_desk import Desk, press, visible_texts
+from tests.helpers.people_school import School, a_talk
 from tests.helpers.typing import type_text
-from ui.pages.person.controller import PersonController
 from ui.pages.person.way import stages_of
 from zima_desktop.domain.cards import PersonCard
 from zima_desktop.domain.labels import class_name
@@ -20,34 +18,6 @@ from zima_desktop.domain.people import GroupName, PersonDraft, PersonName
 from zima_desktop.domain.trajectory import EntryKind
 
 Make = Callable[[Any], Any]
-
-
-@pytest.fixture(scope="module")
-def school(tmp_path_factory: pytest.TempPathFactory) -> Iterator[School]:
-    made = people_school(tmp_path_factory.mktemp("person") / "base")
-    yield made
-    made.services.close()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, school: School, app_context: Make) -> Desk:
-    desk = seat(qtbot, app_context(school.services), PersonController)
-    desk.controller.open(person=school.ids["Гринёв"])
-    return desk
-
-
-@pytest.fixture
-def own_school(tmp_path: Path) -> Iterator[School]:
-    made = people_school(tmp_path / "base", lived_in=False)
-    yield made
-    made.services.close()
-
-
-@pytest.fixture
-def own_desk(qtbot: QtBot, own_school: School, app_context: Make) -> Desk:
-    desk = seat(qtbot, app_context(own_school.services), PersonController)
-    desk.controller.open(person=own_school.ids["Гринёв"])
-    return desk
 
 
 def titles(desk: Desk) -> list[str]:

@@ -1,53 +1,20 @@
 """The cards of the page of testing: audiences, search, drafts, what was taken in, the archive."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.asker import FakeAsker
 from tests.helpers.instrument_files import keep_draft, take_into_use
-from tests.ui.pages.tested_school import NAMES, Steps, TestedSchool, make_school
-from ui.context import AppContext
+from tests.ui.pages.tested_school import Steps, TestedSchool
 from ui.pages.testing.controller import TestingController
 from ui.pages.testing.faces import ADULTS, ARCHIVE, ICONS, FaceState, chosen
 from ui.pages.testing.instrument_cards import ABOUT, QUALITY, InstrumentTile
 from ui.pages.testing.new_session import NewSessionDialog
 from ui.pages.testing.own_menu import ANSWERS, LOAD, TEMPLATE
 from ui.pages.testing.own_menu import QUALITY as OWN_QUALITY
-
-
-@pytest.fixture
-def school(tmp_path: Path) -> Iterator[TestedSchool]:
-    made = make_school(tmp_path, NAMES[:5])
-    yield made
-    made.services.close()
-
-
-@pytest.fixture
-def context(school: TestedSchool, app_context: Callable[[Any], AppContext]) -> AppContext:
-    return app_context(school.services)
-
-
-@pytest.fixture
-def steps(context: AppContext) -> Steps:
-    return Steps(context)
-
-
-@pytest.fixture
-def page(qtbot: QtBot, context: AppContext, steps: Steps) -> TestingController:
-    shown = TestingController(context)
-    qtbot.addWidget(shown.view)
-    shown.view.resize(1150, 641)
-    shown.open()
-    shown.view.show()
-    shown.view.activateWindow()
-    qtbot.waitUntil(shown.view.isActiveWindow)
-    return shown
 
 
 def tile(page: TestingController, code: str) -> InstrumentTile:

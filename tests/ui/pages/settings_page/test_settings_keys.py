@@ -1,18 +1,17 @@
 """The keys of the base in the settings: the password, the recovery sheet, the lock."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.asker import FakeAsker
 from tests.helpers.class_sessions import CHEAP
 from tests.helpers.people_desk import Desk, press, seat
-from tests.helpers.typing import type_text
+from tests.ui.pages.settings_page.hands import NEW_PASSWORD, PASSWORD, retype, section
 from ui.desktop import IDLE_SECONDS
 from ui.pages.settings.access import LOCK_MINUTES
 from ui.pages.settings.controller import SettingsController
@@ -22,38 +21,6 @@ from zima_desktop.domain.workspaces import WorkspaceKind
 from zima_desktop.services import Services
 
 Make = Callable[[Any], Any]
-PASSWORD = "Тёплая зима 2026"
-NEW_PASSWORD = "Буря мглою небо кроет"
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    return tmp_path / "base"
-
-
-@pytest.fixture
-def services(root: Path) -> Iterator[Services]:
-    wanted = NewWorkspace("Школа Отрадного", WorkspaceKind.ORGANIZATION, "Штольц Андрей Иванович", PASSWORD)
-    made = create_workspace(root, wanted, cost=CHEAP).services
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, services: Services, app_context: Make) -> Desk:
-    desk = seat(qtbot, app_context(services), SettingsController)
-    desk.controller.open()
-    return desk
-
-
-def section(desk: Desk, key: str) -> None:
-    QTest.mouseClick(desk.view.sections.button(key), Qt.MouseButton.LeftButton)
-
-
-def retype(field: Any, text: str) -> None:
-    field.setFocus()
-    field.selectAll()
-    type_text(field, text)
 
 
 def change_password(desk: Desk, old: str, new: str, again: str) -> Any:

@@ -1,18 +1,16 @@
 """The views of the card: the life line by years, the way on one screen, profiles, plans and lamps."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.people_desk import Desk, press, seat, visible_texts
-from tests.helpers.people_school import School, people_school
+from tests.helpers.people_desk import Desk, press, visible_texts
+from tests.helpers.people_school import School
 from tests.helpers.typing import type_text
-from ui.pages.person.controller import PersonController
 from ui.pages.person.view import Mode
 from ui.widgets.timeline import Head
 from zima_desktop.domain.changes import Topic
@@ -24,33 +22,10 @@ from zima_desktop.store.tables_trajectory import outcomes
 Make = Callable[[Any], Any]
 
 
-@pytest.fixture(scope="module")
-def school(tmp_path_factory: pytest.TempPathFactory) -> Iterator[School]:
-    """Read only."""
-    made = people_school(tmp_path_factory.mktemp("views") / "base")
-    yield made
-    made.services.close()
-
-
 @pytest.fixture
-def desk(qtbot: QtBot, school: School, app_context: Make) -> Desk:
-    desk = seat(qtbot, app_context(school.services), PersonController)
-    desk.controller.open(person=school.ids["Гринёв"])
-    return desk
-
-
-@pytest.fixture
-def own_school(tmp_path: Path) -> Iterator[School]:
-    made = people_school(tmp_path / "base", lived_in=False)
-    yield made
-    made.services.close()
-
-
-@pytest.fixture
-def own_desk(qtbot: QtBot, own_school: School, app_context: Make) -> Desk:
-    desk = seat(qtbot, app_context(own_school.services), PersonController)
-    desk.controller.open(person=own_school.ids["Гринёв"], mode="plan")
-    return desk
+def own_desk(own_desk: Desk, own_school: School) -> Desk:
+    own_desk.controller.open(person=own_school.ids["Гринёв"], mode="plan")
+    return own_desk
 
 
 def test_life_line_stands_under_the_heads_of_its_school_years(desk: Desk) -> None:

@@ -1,42 +1,25 @@
 """Sheets on paper are typed by keys alone: found, typed, checked, saved, scanned."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import pytest
+import openpyxl
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.paper_desk import AB, CODE, KeyCounter, begin, digits_of, hand, ninth, typed
-from tests.helpers.people_desk import Desk, press, seat
-from tests.helpers.people_school import School, people_school
-from ui.pages.paper_entry.controller import PaperEntryController
+from tests.helpers.paper_desk import AB, KeyCounter, begin, digits_of, hand, ninth, save, typed
+from tests.helpers.people_desk import Desk, press
+from tests.helpers.people_school import School
+from ui.pages.class_results.columns import group_and_source
 from ui.pages.paper_entry.entry import ScanBurst
-from ui.pages.paper_entry.view import Mode
 from zima_desktop.domain.labels import class_name
 from zima_desktop.domain.people import PersonDraft, PersonName
 from zima_desktop.domain.sheet_ids import SheetId
 
 Make = Callable[[Any], Any]
-
-
-@pytest.fixture
-def school(tmp_path: Path) -> Iterator[School]:
-    made = people_school(tmp_path / "base", lived_in=False)
-    yield made
-    made.services.close()
-
-
-@pytest.fixture
-def open_page(qtbot: QtBot, school: School, app_context: Make) -> Callable[..., Desk]:
-    def opened(code: str = CODE, mode: Mode = Mode.FIRST) -> Desk:
-        desk = seat(qtbot, app_context(school.services), PaperEntryController)
-        desk.controller.open(instrument=code, group=ninth(school), mode=mode)
-        return desk
-
-    return opened
 
 
 def test_a_sheet_of_thirty_takes_no_more_than_three_keys_beyond_its_items(
@@ -216,3 +199,17 @@ def test_letters_that_fit_two_pupils_ask_which(
 
     assert desk.controller.desk.row.person.name.family == "Гринёв"
     assert len(desk.view.roll.table.records.records()) == 8
+
+
+def test_the_class_report_tells_paper_from_screen(school: School, tmp_path: Path) -> None:
+    save(school, "Гринёв", AB)
+    found = school.services.testing.class_results("riasec30", ninth(school))
+    row = next(one for one in found.rows if one.name.startswith("Гринёв"))
+
+    assert group_and_source(row) == "9 «А» · с бумаги"
+    assert group_and_source(replace(row, mode="screen")) == "9 «А»"
+    target = tmp_path / "класс.xlsx"
+    school.services.testing.export_class("riasec30", ninth(school), target)
+    lines = list(openpyxl.load_workbook(target)["Результаты"].iter_rows(values_only=True))
+    at = next(line for line in lines if "Как отвечал" in line).index("Как отвечал")
+    assert {line[at] for line in lines if str(line[0]).startswith("Гринёв")} == {"с бумаги"}

@@ -1,16 +1,15 @@
 """The page of testing: sessions from the first click to the collected answers."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.asker import FakeAsker
 from tests.helpers.typing import type_text
+from tests.ui.pages.sessions.desk import click, dialog_of, words
 from tests.ui.pages.tested_school import (
     NAMES,
     Steps,
@@ -21,59 +20,15 @@ from tests.ui.pages.tested_school import (
     make_school,
 )
 from ui.context import AppContext
-from ui.dialogs.base import Dialog
 from ui.pages.testing.collect_dialog import CollectDialog
 from ui.pages.testing.columns import Waiting, waiting
 from ui.pages.testing.controller import TestingController
 from ui.pages.testing.instrument_cards import InstrumentGrid
 from ui.pages.testing.new_session import NewSessionDialog
 from ui.pages.testing.outcome_dialogs import PreparedDialog
-from ui.widgets.label import Label
 from zima_desktop.services.kiosk import KioskRun
 
 PLAIN = "tech sign nature human art"
-
-
-@pytest.fixture
-def school(tmp_path: Path) -> Iterator[TestedSchool]:
-    made = make_school(tmp_path, NAMES[:5])
-    yield made
-    made.services.close()
-
-
-@pytest.fixture
-def context(school: TestedSchool, app_context: Callable[[Any], AppContext]) -> AppContext:
-    return app_context(school.services)
-
-
-@pytest.fixture
-def steps(context: AppContext) -> Steps:
-    return Steps(context)
-
-
-@pytest.fixture
-def page(qtbot: QtBot, context: AppContext, steps: Steps) -> TestingController:
-    shown = TestingController(context)
-    qtbot.addWidget(shown.view)
-    shown.view.resize(1150, 641)
-    shown.open()
-    shown.view.show()
-    shown.view.activateWindow()
-    qtbot.waitUntil(shown.view.isActiveWindow)
-    return shown
-
-
-def dialog_of(page: TestingController, kind: type[Any]) -> Any:
-    found = [one for one in page.view.findChildren(Dialog) if isinstance(one, kind) and one.isVisible()]
-    return found[-1] if found else None
-
-
-def words(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(Label))
-
-
-def click(qtbot: QtBot, widget: QWidget) -> None:
-    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
 def test_school_without_sessions_is_offered_one(page: TestingController, qtbot: QtBot) -> None:

@@ -1,10 +1,9 @@
 """The settings by clicks and keys: at once what may be at once, asked for what cannot be taken back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -13,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.asker import FakeAsker
 from tests.helpers.class_sessions import CHEAP
 from tests.helpers.people_desk import Desk, click_cell, press, seat, visible_texts
-from tests.helpers.typing import type_text
+from tests.ui.pages.settings_page.hands import PASSWORD, retype, section
 from ui.pages.settings.controller import SettingsController
 from ui.settings import Settings
 from zima_desktop.bootstrap import NewWorkspace, create_workspace
@@ -26,38 +25,6 @@ from zima_desktop.jobs import JobControl
 from zima_desktop.services import Services
 
 Make = Callable[[Any], Any]
-PASSWORD = "Тёплая зима 2026"
-NEW_PASSWORD = "Буря мглою небо кроет"
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    return tmp_path / "base"
-
-
-@pytest.fixture
-def services(root: Path) -> Iterator[Services]:
-    wanted = NewWorkspace("Школа Отрадного", WorkspaceKind.ORGANIZATION, "Штольц Андрей Иванович", PASSWORD)
-    made = create_workspace(root, wanted, cost=CHEAP).services
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, services: Services, app_context: Make) -> Desk:
-    desk = seat(qtbot, app_context(services), SettingsController)
-    desk.controller.open()
-    return desk
-
-
-def section(desk: Desk, key: str) -> None:
-    QTest.mouseClick(desk.view.sections.button(key), Qt.MouseButton.LeftButton)
-
-
-def retype(field: Any, text: str) -> None:
-    field.setFocus()
-    field.selectAll()
-    type_text(field, text)
 
 
 def segment(control: Any, words: str) -> None:

@@ -1,66 +1,33 @@
 """Collecting many files: what each brought, guests that are settled, the make-up session."""
 
 import shutil
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.asker import FakeAsker
 from tests.helpers.screens import save_picture
-from tests.ui.pages.tested_school import NAMES, Steps, TestedSchool, answer, answer_items, make_school
-from ui.context import AppContext
-from ui.dialogs.base import Dialog
-from ui.pages.testing.collect_dialog import CollectDialog
+from tests.ui.pages.sessions.desk import PIN, click, dialog_of, words
+from tests.ui.pages.tested_school import CHEAP, TestedSchool, answer, answer_items
+from ui.pages.testing.collect_dialog import AT_ONCE, CollectDialog
 from ui.pages.testing.controller import TestingController
 from ui.pages.testing.make_up_dialog import MakeUpDialog
 from ui.pages.testing.outcome_dialogs import PreparedDialog
 from ui.pages.testing.pick_person import PickPersonDialog
-from ui.widgets.label import Label
+from zima_desktop.domain.collecting import CollectBoard, SessionOutcome
+from zima_desktop.domain.ids import SessionId, new_uid
+from zima_desktop.jobs import JobControl
+from zima_desktop.services.kiosk import open_session_file
 
 PLAIN = "tech sign nature human art"
 
 
 @pytest.fixture
-def school(tmp_path: Path) -> Iterator[TestedSchool]:
-    made = make_school(tmp_path, NAMES[:5])
-    yield made
-    made.services.close()
-
-
-@pytest.fixture
-def context(school: TestedSchool, app_context: Callable[[Any], AppContext]) -> AppContext:
-    return app_context(school.services)
-
-
-@pytest.fixture
-def page(qtbot: QtBot, context: AppContext) -> TestingController:
-    Steps(context)
-    shown = TestingController(context)
-    qtbot.addWidget(shown.view)
-    shown.view.resize(1093, 558)
-    shown.open()
-    shown.view.show()
-    shown.view.activateWindow()
-    qtbot.waitUntil(shown.view.isActiveWindow)
-    return shown
-
-
-def dialog_of(page: TestingController, kind: type[Any]) -> Any:
-    found = [one for one in page.view.findChildren(Dialog) if isinstance(one, kind) and one.isVisible()]
-    return found[-1] if found else None
-
-
-def words(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(Label))
-
-
-def click(qtbot: QtBot, widget: QWidget) -> None:
-    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+def page(page: TestingController) -> TestingController:
+    page.view.resize(1093, 558)
+    return page
 
 
 def with_guest(school: TestedSchool, name: str) -> Path:
@@ -202,3 +169,45 @@ def test_make_up_is_not_offered_when_everybody_has_finished(
     assert dialog.make_up == {}
     page.runner.preparing.ask_make_up(school.services.sessions.rows()[0].id)
     assert [type(error).__name__ for error in asker.errors] == ["InvalidValue"]
+
+
+def test_another_result_of_one_pupil_may_count_and_it_can_be_taken_back(
+    page: TestingController, school: TestedSchool, tmp_path: Path, qtbot: QtBot
+) -> None:
+    own = answer(school, ())
+    copy = Path(shutil.copy(own, tmp_path / "copy.zima-session"))
+    for path, answers in ((own, PLAIN), (copy, "human art tech sign nature")):
+        run = open_session_file(path, PIN, cost=CHEAP)
+        person = run.seats()[0].person_uid
+        run.begin(person)
+        answer_items(school, run, person, answers, 20)
+        run.finish(person)
+        run.close()
+
+    dialog = collected(page, qtbot, own, copy)
+    (card,) = dialog.doubles.values()
+    first, second = card.choices.values()
+    click(qtbot, first)
+
+    board = school.services.collecting.collect_files([own, copy], JobControl()).sessions[0]
+    assert board.doubles == () and board.received == 1
+    assert "put aside" in words(card) and not first.isVisible() and not second.isVisible()
+    click(qtbot, card.undo)
+    board = school.services.collecting.collect_files([own, copy], JobControl()).sessions[0]
+    assert len(board.doubles[0].sides) == 2 and second.isVisible()
+
+
+def test_sixty_sessions_are_shown_a_few_at_a_time(page: TestingController, qtbot: QtBot) -> None:
+    outcomes = tuple(
+        SessionOutcome(
+            SessionId(at), new_uid(), "Пять сфер труда", "9 «А»", 26, 20, ("Гринёв Пётр",), (), (), ()
+        )
+        for at in range(60)
+    )
+
+    dialog = CollectDialog(page.view, CollectBoard((), outcomes), {})
+
+    assert len(dialog.make_up) == AT_ONCE
+    dialog.open()
+    qtbot.waitUntil(lambda: len(dialog.make_up) == 60, timeout=8000)
+    dialog.reject()
