@@ -6,6 +6,7 @@ from math import floor
 
 from ui.i18n import translate
 from zima_desktop.content.categories import word_for
+from zima_desktop.content.result_words import number_text
 from zima_desktop.content.words import word
 from zima_desktop.domain.class_matrix import AspectState
 from zima_desktop.domain.dates import format_date
@@ -81,10 +82,8 @@ def shown_date(day: date | None) -> str:
 
 
 def figure(value: Fraction) -> str:
-    """An exact score as people write it: 7, or 7,5."""
-    if value.denominator == 1:
-        return str(value.numerator)
-    return f"{float(value):.1f}".replace(".", ",")
+    """An exact score as people write it: 7, −7, or 7,5."""
+    return number_text(value, 1)
 
 
 def dotted(*parts: str | None) -> str:

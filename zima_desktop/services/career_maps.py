@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from zima_desktop.content.categories import word_for
+from zima_desktop.content.result_words import number_text
 from zima_desktop.domain.dates import school_year_of
 from zima_desktop.domain.documents import (
     Audience,
@@ -146,7 +147,7 @@ def _scale(score: ScaleScore, before: EarlierResult | None, borders: tuple[float
         label=score.title,
         value=float(score.raw),
         maximum=float(score.maximum),
-        figure=f"{score.raw} из {score.maximum}",
+        figure=f"{number_text(score.raw)} из {number_text(score.maximum)}",
         level=score.level_label,
         leading=score.leading,
         previous=float(old.raw) if old is not None else None,

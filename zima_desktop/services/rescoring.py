@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from zima_desktop.content import form_to_json
+from zima_desktop.content.result_words import number_text
 from zima_desktop.domain.ids import AttemptId, InstrumentVersionId
 from zima_desktop.domain.instruments import Form, Instrument
 from zima_desktop.domain.library import ChangedResult, RescoreReport
@@ -89,6 +90,6 @@ def result_line(profile: Profile) -> str:
         return NO_LEADER
     ordered = sorted(profile.all_scores, key=lambda score: not score.leading)
     return "; ".join(
-        f"{score.title} {score.raw}" + (f" ({score.level_label})" if score.level_label else "")
+        f"{score.title} {number_text(score.raw)}" + (f" ({score.level_label})" if score.level_label else "")
         for score in ordered
     )
