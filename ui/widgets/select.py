@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QListView, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QStyle, QStyleOptionComboBox, QWidget
 
 
 class Select(QComboBox):
@@ -39,6 +39,14 @@ class Select(QComboBox):
     def set_key(self, key: object) -> None:
         at = next((at for at, one in enumerate(self._keys) if one == key), 0)
         self.setCurrentIndex(at)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """A title that is too long ends in dots; whole it stands in the open list."""
+        super().initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+        option.currentText = shown  # type: ignore[attr-defined]
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
