@@ -46,7 +46,7 @@ class Select(QComboBox):
         part = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
         shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
-        option.currentText = shown  # type: ignore[attr-defined]
+        option.currentText = shown
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
