@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, text
 
-from zima_desktop.store import migrate, schema
+from zima_desktop.store import schema
 from zima_desktop.store.database import Database
 
 
@@ -40,8 +40,7 @@ def empty(tmp_path: Path):
 
 
 def test_migrations_build_what_the_program_declares(declared: Database, empty: Database) -> None:
-    with empty.read() as connection:
-        migrate.upgrade(connection)
+    empty.migrate()
 
     with declared.read() as one, empty.read() as other:
         assert structure(other) == structure(one)
@@ -52,8 +51,8 @@ def test_a_failed_migration_leaves_the_base_as_it_was(empty: Database) -> None:
     with empty.read() as connection:
         connection.execute(text("CREATE TABLE people (id INTEGER PRIMARY KEY)"))
 
-    with pytest.raises(Exception, match="people"), empty.read() as connection:
-        migrate.upgrade(connection)
+    with pytest.raises(Exception, match="people"):
+        empty.migrate()
 
     with empty.read() as connection:
         names = (

@@ -79,16 +79,15 @@ class HandoverService:
         own, today = self._desk.organization(), self._desk.today()
         year, audience = self._desk.school_year(), indicator_set().audience
         with self._desk.database.read() as connection:
-            handed = handover_rows.mark_handed(connection, own.id, today)
-            withdrawn, lost = handover_rows.without_papers(connection, own.id, today)
+            handed = handover_rows.count_handed(connection, own.id, today)
             cells = monitoring.cells(connection, audience, year, today)
             generation = handover.generation(connection)
         return Readiness(
             people=handed.named + handed.left_out,
             with_consent=handed.named,
             without_consent=handed.left_out,
-            withdrawn=withdrawn,
-            without_group=lost,
+            withdrawn=handed.withdrawn,
+            without_group=handed.without_group,
             untested=sum(cell.people - cell.tested for cell in cells if cell.organization == own.id),
             generation=generation,
         )

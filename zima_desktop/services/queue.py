@@ -6,7 +6,6 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
-from threading import Lock
 from typing import Any
 
 from zima_desktop.content.location import content_root
@@ -64,16 +63,15 @@ class QueueService:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._lock = Lock()
         self._known: tuple[tuple[int, date], Queue] | None = None
 
     def queue(self) -> Queue:
         """Everybody who is called, the most urgent first. Kept until something is written."""
         today, version = self._desk.today(), self._desk.database.rows_written()
-        with self._lock:
-            if self._known is None or self._known[0] != (version, today):
-                self._known = (version, today), self._reckon(today)
-            return self._known[1]
+        known = self._known
+        if known is None or known[0] != (version, today):
+            self._known = known = (version, today), self._reckon(today)
+        return known[1]
 
     def _reckon(self, today: date) -> Queue:
         year = date(school_year_of(today), 9, 1).isoformat()

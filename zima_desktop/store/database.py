@@ -4,8 +4,9 @@ import logging
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import cached_property
 from pathlib import Path
-from threading import RLock
+from threading import local
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +14,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection as Connection
 from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, OperationalError
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import NullPool, StaticPool
 
 from zima_desktop.domain.changes import Topic
 from zima_desktop.domain.errors import WriteFailed
@@ -23,6 +24,7 @@ from zima_desktop.store import schema
 from zima_desktop.store.clock import Clock, HybridClock, system_clock
 from zima_desktop.store.tables import settings
 from zima_desktop.store.transaction import Transaction
+from zima_desktop.store.turns import Turns
 
 log = logging.getLogger(__name__)
 KEPT_OPERATIONS = 200
@@ -49,17 +51,48 @@ def connect_encrypted(path: Path, key: bytes) -> Any:
     return connection
 
 
+class _Lent:
+    """The connection of the base as a reader gets it: what one reader ends does not touch the others."""
+
+    def __init__(self, raw: Any) -> None:
+        self._raw = raw
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._raw, name)
+
+    def commit(self) -> None:
+        """There is nothing to commit."""
+
+    def rollback(self) -> None:
+        """There is nothing to take back."""
+
+    def close(self) -> None:
+        """It is only lent."""
+
+    def create_function(self, *_args: Any, **_more: Any) -> None:
+        """SQLAlchemy's `regexp`; it cannot be made again while somebody reads."""
+
+
+class _Inside(local):
+    """The look or the write that the present thread is in."""
+
+    connection: Connection | None = None
+
+
 class Database:
-    """An open base. Reads and writes of all threads pass one lock; a write is one transaction."""
+    """An open base: one connection for all threads. They read together; a write is one transaction alone."""
 
     def __init__(self, path: Path, key: bytes, clock: Clock = system_clock) -> None:
         self.path = path
         self._key = key
         self._clock = clock
-        self._lock = RLock()
-        self._current: Connection | None = None  # of the block that holds the lock
+        self._turns = Turns()
+        self._inside = _Inside()
         self.user: bytes | None = None  # uid of the user at the desk
         self._engine = self._connect()
+        self._looks = create_engine(
+            "sqlite://", module=sqlcipher, creator=lambda: _Lent(self._raw), poolclass=NullPool
+        )
         self.replica: UUID
         self._hybrid: HybridClock
         self.needs_migration = False
@@ -91,7 +124,7 @@ class Database:
         engine = create_engine(
             "sqlite://",
             module=sqlcipher,
-            creator=lambda: connect_encrypted(self.path, self._key),
+            creator=lambda: self._raw,
             poolclass=StaticPool,
         )
 
@@ -100,6 +133,10 @@ class Database:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
 
         return engine
+
+    @cached_property
+    def _raw(self) -> Any:
+        return connect_encrypted(self.path, self._key)
 
     def _start(self) -> None:
         with self.read() as connection:
@@ -114,40 +151,52 @@ class Database:
         """Bring an older base up to this program's schema, all of it or nothing."""
         from zima_desktop.store import migrate
 
-        with self._lock, self._guarded(), self._engine.begin() as connection:
+        with self._alone() as connection:
             migrate.upgrade(connection)
         self.needs_migration = False
 
     def close(self) -> None:
         """Let go of the file; the object is dead afterwards."""
-        with self._lock:
+        with self._turns.alone():
+            self._looks.dispose()
             self._engine.dispose()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One consistent look at the base; inside another look or a write it is that same one."""
-        with self._lock:
-            if self._current is not None:
-                yield self._current
-                return
-            with self._guarded(), self._engine.begin() as connection, self._held(connection):
-                yield connection
+        if self._inside.connection is not None:
+            yield self._inside.connection
+            return
+        with (
+            self._turns.together(),
+            self._guarded(),
+            self._looks.connect() as connection,
+            self._inside_of(connection),
+        ):
+            yield connection
 
     @contextmanager
-    def _held(self, connection: Connection) -> Iterator[None]:
-        self._current = connection
+    def _inside_of(self, connection: Connection) -> Iterator[None]:
+        self._inside.connection = connection
         try:
             yield
         finally:
-            self._current = None
+            self._inside.connection = None
 
     @contextmanager
     def write(self, label: str, *topics: Topic) -> Iterator[Transaction]:
         """One labelled, undoable, durable step; nothing is kept if the block raises."""
-        with self._lock, self._guarded(), self._engine.begin() as connection, self._held(connection):
+        with self._alone() as connection:
             transaction = Transaction(connection, self._hybrid, self._clock(), self.user, label, topics)
             yield transaction
             transaction.finish()
+
+    @contextmanager
+    def _alone(self) -> Iterator[Connection]:
+        if self._inside.connection is not None:
+            raise RuntimeError("a write cannot begin inside a look or another write")
+        with self._turns.alone(), self._guarded(), self._engine.begin() as step, self._inside_of(step):
+            yield step
 
     @contextmanager
     def _guarded(self) -> Iterator[None]:
@@ -161,7 +210,7 @@ class Database:
 
     def renew_replica(self) -> None:
         """A restored copy becomes a replica of its own and can never reuse a generation."""
-        with self._lock, self._guarded(), self._engine.begin() as connection:
+        with self._alone() as connection:
             connection.execute(
                 settings.update().where(settings.c.key == "replica_id").values(value=str(new_uid()))
             )
@@ -169,7 +218,7 @@ class Database:
 
     def prune_journal(self) -> None:
         """Keep the last 200 undoable operations; raises WriteFailed."""
-        with self._lock, self._guarded(), self._engine.begin() as connection:
+        with self._alone() as connection:
             connection.exec_driver_sql(
                 "DELETE FROM operations WHERE id <= (SELECT max(id) FROM operations) - ?", (KEPT_OPERATIONS,)
             )
@@ -182,27 +231,25 @@ class Database:
         """
 
         def let_others(_status: int, _remaining: int, _total: int) -> None:
-            self._lock.release()
-            time.sleep(BETWEEN_STEPS)  # a lock that is taken again at once is never given to anybody
-            self._lock.acquire()
+            self._turns.leave()
+            time.sleep(BETWEEN_STEPS)  # a turn that is taken again at once is never given to anybody
+            self._turns.enter()
 
         with closing(connect_encrypted(target, self._key)) as copy:
             copy.execute("PRAGMA journal_mode = OFF")  # a copy that breaks off is thrown away
             copy.execute("PRAGMA synchronous = OFF")  # what it is packed into is synced
-            with self._lock, self._guarded():
-                with self._engine.connect() as connection:
-                    raw: Any = connection.connection.driver_connection
-                raw.backup(copy, pages=PAGES_A_STEP, progress=let_others)
+            with self._turns.together(), self._guarded():
+                self._raw.backup(copy, pages=PAGES_A_STEP, progress=let_others)
 
     def compact(self) -> None:
         """Write the file anew without what was deleted; freed pages were overwritten before."""
-        with self._lock, self._guarded(), self._engine.connect() as connection:
-            _cursor(connection).execute("VACUUM")
+        with self._turns.alone(), self._guarded():
+            self._raw.execute("VACUUM")
 
     def integrity(self) -> bool:
         """True when every page is authentic and the structure is sound."""
-        with self._lock, self._engine.connect() as connection:
-            raw = _cursor(connection)
+        with self._turns.together():
+            raw = self._raw
             pages = raw.execute("PRAGMA cipher_integrity_check").fetchall()
             return not pages and raw.execute("PRAGMA quick_check").fetchone() == ("ok",)
 
@@ -216,9 +263,3 @@ class Database:
         """The schema this base is at."""
         with self.read() as connection:
             return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
-
-
-def _cursor(connection: Connection) -> Any:
-    """The driver's own cursor, for statements that must stand outside a transaction."""
-    raw: Any = connection.connection.driver_connection
-    return raw.cursor()

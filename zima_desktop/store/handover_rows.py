@@ -17,10 +17,15 @@ Rows = list[tuple[Any, ...]]
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
-    """Living people: named in a full package, and left out of it."""
+    """Living people: named in a full package, and left out of it.
+
+    Of all of them some took their consent back, and some are in no group today.
+    """
 
     named: int
     left_out: int
+    withdrawn: int
+    without_group: int
 
 
 _ACTIVE = (
@@ -30,11 +35,20 @@ _ACTIVE = (
 
 # The stamp says when what is handed over became so: a consent given anew outweighs the withdrawal.
 _HANDED = f"""
-CREATE TEMP TABLE handed AS
 SELECT p.id, max(p.hlc, max(c.hlc)) AS hlc, max({_ACTIVE}) AS active,
        max(c.withdrawn_on <= :on) AS withdrawn, min(c.signed_on) <= :on AS begun
 FROM people p JOIN consents c ON c.person_id = p.id AND c.purpose = 'P2'
 WHERE p.organization_id = :org GROUP BY p.id
+"""
+
+_COUNTED = f"""
+WITH handed AS ({_HANDED})
+SELECT count(CASE WHEN h.active THEN 1 END), count(CASE WHEN h.active THEN NULL ELSE 1 END),
+       count(CASE WHEN h.withdrawn AND NOT h.active THEN 1 END),
+       count(CASE WHEN NOT EXISTS (SELECT 1 FROM enrolments e WHERE e.person_id = p.id
+           AND e.until IS NULL AND e.deleted_at IS NULL) THEN 1 END)
+FROM people p LEFT JOIN handed h ON h.id = p.id
+WHERE p.organization_id = :org AND p.deleted_at IS NULL
 """
 
 
@@ -118,20 +132,19 @@ ORDER BY 1
 """
 
 
-def mark_handed(connection: Connection, organization: OrganizationId, on: date) -> HandedOver:
-    """Decide once whose records go, for all queries that follow; returns the two counts."""
-    facts = {"org": organization, "on": on.isoformat()}
+def mark_handed(connection: Connection, organization: OrganizationId, on: date) -> None:
+    """Decide once whose records go, for all queries that follow."""
     connection.execute(text("DROP TABLE IF EXISTS temp.handed"))
-    connection.execute(text(_HANDED), facts)
+    connection.execute(
+        text(f"CREATE TEMP TABLE handed AS {_HANDED}"), {"org": organization, "on": on.isoformat()}
+    )
     connection.execute(text("CREATE UNIQUE INDEX temp.ix_handed ON handed (id)"))
-    living, named = connection.execute(
-        text(
-            "SELECT count(*), count(h.id) FROM people p LEFT JOIN handed h ON h.id = p.id AND h.active "
-            "WHERE p.organization_id = :org AND p.deleted_at IS NULL"
-        ),
-        facts,
-    ).one()
-    return HandedOver(named, living - named)
+
+
+def count_handed(connection: Connection, organization: OrganizationId, on: date) -> HandedOver:
+    """How many a package made on that day would name, and why not the others."""
+    row = connection.execute(text(_COUNTED), {"org": organization, "on": on.isoformat()}).one()
+    return HandedOver(*row)
 
 
 def mark_person(connection: Connection, person: PersonId) -> None:
@@ -174,18 +187,3 @@ def named_rows(tx: Transaction, organization: OrganizationId, origin: bytes) -> 
         if rows:
             yield name, rows
     tx.connection.execute(text("DROP TABLE temp.handed"))
-
-
-def without_papers(connection: Connection, organization: OrganizationId, on: date) -> tuple[int, int]:
-    """Living people who took their consent back, and those who are in no group today."""
-    facts = {"org": organization, "on": on.isoformat()}
-    living = "FROM people p WHERE p.organization_id = :org AND p.deleted_at IS NULL"
-    withdrawn, lost = connection.execute(
-        text(
-            f"SELECT (SELECT count(*) {living} AND p.id IN (SELECT id FROM temp.handed "
-            f"WHERE withdrawn AND NOT active)), (SELECT count(*) {living} AND NOT EXISTS (SELECT 1 "
-            "FROM enrolments e WHERE e.person_id = p.id AND e.until IS NULL AND e.deleted_at IS NULL))"
-        ),
-        facts,
-    ).one()
-    return withdrawn, lost

@@ -46,7 +46,8 @@ def collect(tx: Transaction, scope: Scope, variant: Variant) -> Content:
     found = {"organizations": handover_rows.organization_rows(tx, organization, origin)}
     left_out = None
     if variant is Variant.FULL:
-        left_out = handover_rows.mark_handed(tx.connection, organization, scope.on).left_out
+        left_out = handover_rows.count_handed(tx.connection, organization, scope.on).left_out
+        handover_rows.mark_handed(tx.connection, organization, scope.on)
         found |= dict(handover_rows.named_rows(tx, organization, origin))
         found["results"] = [_identified(row) for row in found.get("results", [])]
     if scope.person is not None:
