@@ -86,6 +86,10 @@
         <translation>Классы</translation>
     </message>
     <message>
+        <source>Reading the classes</source>
+        <translation>Чтение классов</translation>
+    </message>
+    <message>
         <source>Level of hours saved</source>
         <translation>Норма часов сохранена</translation>
     </message>

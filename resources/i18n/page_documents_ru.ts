@@ -215,6 +215,10 @@
         <translation>Документы</translation>
     </message>
     <message>
+        <source>Reading the lists</source>
+        <translation>Чтение списков</translation>
+    </message>
+    <message>
         <source>Preparing the document</source>
         <translation>Подготовка документа</translation>
     </message>

@@ -1300,6 +1300,10 @@
         <translation>Тестирование</translation>
     </message>
     <message>
+        <source>Reading the sessions</source>
+        <translation>Чтение сеансов</translation>
+    </message>
+    <message>
         <source>Save an empty workbook</source>
         <translation>Куда сохранить пустой бланк</translation>
     </message>
@@ -1318,6 +1322,10 @@
     <message>
         <source>Saving the empty workbook</source>
         <translation>Сохраняем пустой бланк</translation>
+    </message>
+    <message>
+        <source>Reading the results</source>
+        <translation>Чтение результатов</translation>
     </message>
     <message>
         <source>There are no classes yet</source>

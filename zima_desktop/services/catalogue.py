@@ -163,7 +163,7 @@ class CatalogueService:
     def _tried(self, person: PersonId | None) -> dict[str, tuple[Attended, ...]]:
         """Kept for one person while nothing is written: titles are compared with every profession."""
         catalogue = self.catalogue()
-        mark = (self._desk.database.rows_written(), self._desk.today(), person)
+        mark = (self._desk.database.written(), self._desk.today(), person)
         if self._met is None or self._met[0] != mark:
             with self._desk.database.read() as connection:
                 attended = marks.attended(connection, person, self._desk.today())

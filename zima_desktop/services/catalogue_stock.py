@@ -38,7 +38,7 @@ class CatalogueStock:
 
     def catalogue(self) -> Catalogue:
         """Everything in force; read again only after something was written."""
-        written = self._desk.database.rows_written()
+        written = self._desk.database.written()
         if self._catalogue is None or written != self._read_at:
             with self._desk.database.read() as connection:
                 own = store.own_entries(connection)

@@ -24,7 +24,7 @@ class DemandService:
 
     def lists(self) -> tuple[DemandList, ...]:
         """Every version ever set, by year, then by the day from which it counts."""
-        written = self._desk.database.rows_written()
+        written = self._desk.database.written()
         if written != self._read_at:
             with self._desk.database.read() as connection:
                 self._lists = store.all_lists(connection)

@@ -4,11 +4,10 @@ from datetime import date
 
 from zima_desktop.domain.monitoring import Figure, GradeFigures, OrganizationFigures, Overview
 from zima_desktop.domain.people import Organization, OrganizationKind
-from zima_desktop.services import people_list
 from zima_desktop.services.desk import Desk
 from zima_desktop.services.indicators import Indicator, indicator_set
 from zima_desktop.services.town_figures import OrganizationCounts, counts_of, own_counts
-from zima_desktop.store import handover, monitoring, organizations, person_rows
+from zima_desktop.store import handover, monitoring, organizations
 
 
 class MonitoringService:
@@ -16,11 +15,6 @@ class MonitoringService:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-
-    def at_hand(self) -> bool:
-        """Whether the figures are counted at once; otherwise that is work for a job."""
-        with self._desk.database.read() as connection:
-            return person_rows.how_many(connection) <= people_list.AT_ONCE
 
     def overview(self, school_year: int | None = None) -> Overview:
         """The year's figures; of a past year as they stood on its last day."""

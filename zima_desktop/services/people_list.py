@@ -8,7 +8,6 @@ from zima_desktop.domain.categories import CardField
 from zima_desktop.services.desk import Desk
 from zima_desktop.store import person_rows
 
-AT_ONCE = 1500  # so many people are read within a tenth of a second
 _COLUMNS = {CardField.GROUP: "group_id"}
 
 
@@ -35,11 +34,10 @@ class PeopleLines:
         kept = self._kept.get(hidden)
         if kept is not None and kept[0] == self._state():
             return True
-        with self._desk.database.read() as connection:
-            return person_rows.how_many(connection) <= AT_ONCE
+        return self._desk.at_hand()
 
     def _state(self) -> tuple[int, date]:
-        return self._desk.database.rows_written(), self._desk.today()
+        return self._desk.database.written(), self._desk.today()
 
 
 def _required() -> dict[str, tuple[str, ...]]:

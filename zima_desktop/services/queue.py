@@ -67,7 +67,7 @@ class QueueService:
 
     def queue(self) -> Queue:
         """Everybody who is called, the most urgent first. Kept until something is written."""
-        today, version = self._desk.today(), self._desk.database.rows_written()
+        today, version = self._desk.today(), self._desk.database.written()
         known = self._known
         if known is None or known[0] != (version, today):
             self._known = known = (version, today), self._reckon(today)

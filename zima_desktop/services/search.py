@@ -64,7 +64,7 @@ class SearchService:
 
     def _everybody(self) -> tuple[IndexedPerson, ...]:
         """Names as they are now: read again only after something was written."""
-        written = self._desk.database.rows_written()
+        written = self._desk.database.written()
         if written != self._read_at:
             with self._desk.database.read() as connection:
                 self._index = person_index.names(connection)

@@ -70,6 +70,10 @@ class WorkspaceService:
         """The day on the wall, in local time."""
         return self._desk.today()
 
+    def at_hand(self) -> bool:
+        """Whether a look at everybody answers at once; otherwise it is work for a job."""
+        return self._desk.at_hand()
+
     def rename(self, short_name: str, full_name: str, **details: str | None) -> Change:
         """Names, town, director and counsellor, as documents print them."""
         with self._desk.database.write("organization.rename", Topic.SETTINGS) as tx:

@@ -20,7 +20,7 @@ from ui.pages.monitoring.controller import MonitoringController
 from ui.pages.monitoring.figure_cards import FigureCard
 from zima_desktop.domain.handover import Variant
 from zima_desktop.domain.monitoring import Figure, GradeFigures, OrganizationFigures, Overview
-from zima_desktop.services import people_list
+from zima_desktop.services import desk as desk_module
 
 NBSP, MINUS = "\u00a0", "\u2212"
 
@@ -45,7 +45,7 @@ def make_page(qtbot: QtBot, app_context: Callable[[Any], AppContext]) -> Callabl
 def test_figures_of_many_people_are_counted_behind_the_window(
     make_page: Callable[[Any], Desk], school: School, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(people_list, "AT_ONCE", 1)
+    monkeypatch.setattr(desk_module, "AT_ONCE", 1)
 
     shown = make_page(school.services)
     assert shown.context.jobs.busy

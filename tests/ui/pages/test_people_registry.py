@@ -18,7 +18,7 @@ from zima_desktop.domain.cards import PersonFilter
 from zima_desktop.domain.ids import SideGroupId, TagId
 from zima_desktop.domain.people import Category, PersonDraft, PersonName
 from zima_desktop.domain.spells import EndReason
-from zima_desktop.services import people_list
+from zima_desktop.services import desk as desk_module
 
 Make = Callable[[Any], Any]
 
@@ -66,7 +66,7 @@ def test_categories_are_offered_once_there_are_several(qtbot: QtBot, desk: Desk,
 def test_a_long_list_is_read_behind_the_window(
     qtbot: QtBot, school: YearsSchool, app_context: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(people_list, "AT_ONCE", 3)
+    monkeypatch.setattr(desk_module, "AT_ONCE", 3)
     desk = seat(qtbot, app_context(school.services), PeopleController)
     desk.controller.open()
     assert shown(desk) == []

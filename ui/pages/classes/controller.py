@@ -1,5 +1,7 @@
 """Decides what the page of classes reads and where it leads."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
@@ -8,6 +10,8 @@ from ui.dialogs.hours_level import HoursLevelDialog
 from ui.dialogs.people_actions import PeopleActions
 from ui.pages.classes.matrix_view import MatrixView
 from ui.pages.classes.view import ClassesView
+from ui.reading import PageReading
+from zima_desktop.domain.cards import GroupOverview
 from zima_desktop.domain.changes import Change, Topic
 from zima_desktop.domain.errors import ZimaError
 from zima_desktop.domain.hours import HoursLevel
@@ -35,7 +39,9 @@ class ClassesController(QObject):
         super().__init__(context)
         self._context = context
         self._group: GroupId | None = None  # whose matrix is in sight
+        self._chosen: GroupId | None = None  # to be chosen in the overview once it is there
         self.view = ClassesPages()
+        self._reading = PageReading(context, self.view)
         self._actions = PeopleActions(context, self.view)
         overview, matrix = self.view.overview, self.view.matrix
         overview.opened.connect(self._open_class)
@@ -64,18 +70,34 @@ class ClassesController(QObject):
         else:
             self.view.matrix.table.setFocus()
 
+    def close(self) -> None:
+        """What is still being read is for nobody."""
+        self._reading.drop()
+
     def _show(self) -> None:
-        try:
-            if self._group is not None:
+        if self._group is not None:
+            self._reading.drop()
+            try:
                 self._show_matrix(self._group)
-                return
-            self.view.overview.show_classes(self._context.services.people.overview())
-            self.view.overview.show_waiting(self._context.services.rollover.waiting())
-        except ZimaError as error:
-            self._context.report(self.view, error)
+            except ZimaError as error:
+                self._context.report(self.view, error)
             return
-        self.view.setCurrentWidget(self.view.overview)
+        services, overview = self._context.services, self.view.overview
+        self.view.setCurrentWidget(overview)
         self._context.navigator.set_path(self.tr("Classes"))
+        self._reading.read(
+            self.tr("Reading the classes"),
+            lambda: (services.people.overview(), services.rollover.waiting()),
+            lambda found: self._take(*found),
+            overview.set_busy,
+        )
+
+    def _take(self, classes: Sequence[GroupOverview], left_behind: int) -> None:
+        self.view.overview.show_classes(classes)
+        self.view.overview.show_waiting(left_behind)
+        if self._chosen is not None:
+            self.view.overview.table.choose(self._chosen)
+            self._chosen = None
 
     def _show_matrix(self, group: GroupId) -> None:
         services = self._context.services
@@ -100,10 +122,8 @@ class ClassesController(QObject):
         self.open(group=group)
 
     def _open_overview(self) -> None:
-        last = self._group
+        self._chosen = self._group
         self.open()
-        if last is not None:
-            self.view.overview.table.choose(last)
 
     def _open_person(self, person: PersonId) -> None:
         self._context.navigator.open("person", person=person)

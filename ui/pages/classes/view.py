@@ -71,6 +71,10 @@ class ClassesView(Page):
         if rows and self.table.current() is None:
             self.table.selectRow(0)
 
+    def set_busy(self, busy: bool) -> None:
+        """Skeleton rows until the first answer."""
+        self.card.set_busy(busy and not self.table.records.total())
+
     def show_waiting(self, people: int) -> None:
         """Somebody is still in the classes of the year before."""
         self.left_behind.setVisible(people > 0)

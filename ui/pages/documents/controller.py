@@ -1,6 +1,6 @@
 """Keeps the preview up to date, issues, prints and saves."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -9,10 +9,12 @@ from ui.context import AppContext
 from ui.pages.documents.certificate_options import Register
 from ui.pages.documents.view import DocumentsView
 from ui.pages.documents.wishes import CertificateWish, Kind, Wish, issue, render
+from ui.reading import PageReading
 from zima_desktop.domain.changes import Change, Topic
 from zima_desktop.domain.errors import InvalidValue, ZimaError
+from zima_desktop.domain.events import Event
 from zima_desktop.domain.ids import EventId, GroupId, PersonId
-from zima_desktop.domain.people import Person
+from zima_desktop.domain.people import Group, Person
 from zima_desktop.services.documents import CertificateName, RenderedDocument
 from zima_desktop.services.sentences import explain
 
@@ -32,8 +34,11 @@ class DocumentsController(QObject):
         self._stale = False
         self._document: RenderedDocument | None = None
         self._register: Register | None = None
+        self._known: dict[GroupId, Sequence[Person]] = {}
+        self._then: Callable[[], None] = self._wished  # once the choices are read
         self.choose_printer = choose_printer
         self.view = DocumentsView(self._members)
+        self._reading = PageReading(context, self.view)
         self._timer = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._timer.timeout.connect(self._render)
         self._connect()
@@ -50,7 +55,10 @@ class DocumentsController(QObject):
 
     def open(self, **args: object) -> None:
         self._context.navigator.set_path(self.tr("Documents"))
+        self._then = lambda: self._arrive(args)
         self._read_choices()
+
+    def _arrive(self, args: dict[str, object]) -> None:
         kind = args.get("kind")
         if isinstance(kind, str) and kind in set(Kind):
             self.view.set_kind(Kind(kind))
@@ -59,6 +67,7 @@ class DocumentsController(QObject):
 
     def close(self) -> None:
         """Another page comes: let go of the document in memory."""
+        self._reading.drop()
         self._timer.stop()
         self._document = None
         self.view.preview.clear()
@@ -90,23 +99,30 @@ class DocumentsController(QObject):
 
     def _read_choices(self) -> None:
         services = self._context.services
-        try:
-            groups, events = services.people.groups(), services.events.list()
-        except ZimaError as error:
-            self._context.report(self.view, error)
-            return
+        self._reading.read(
+            self.tr("Reading the lists"),
+            lambda: (services.people.groups(), services.events.list()),
+            lambda found: self._take(*found),
+        )
+
+    def _take(self, groups: Sequence[Group], events: Sequence[Event]) -> None:
+        self._known.clear()
         self.view.career_map.set_groups(groups)
         self.view.trajectory.set_groups(groups)
         self.view.class_sheet.set_groups(groups)
         self.view.certificates.set_events(events)
+        then, self._then = self._then, self._wished
+        then()
 
     def _members(self, group: GroupId) -> Sequence[Person]:
-        return self._context.services.people.members([group])
+        """Read once for the two documents that ask."""
+        if group not in self._known:
+            self._known[group] = self._context.services.people.members([group])
+        return self._known[group]
 
     def _reread(self, change: Change) -> None:
         if change.topics & REREAD_ON and self.view.isVisible():
             self._read_choices()
-            self._wished()
 
     def _wished(self) -> None:
         """The wish changed: what is shown is out of date."""

@@ -32,6 +32,7 @@ class EventsController(QObject):
         self._groups: tuple[Group, ...] = ()
         self._events: tuple[Event, ...] = ()
         self._steps: list[OperationId] = []
+        self._marked = False  # whether the table has said which event it shows now
         self.view = EventsView(self._group_names)
         self.marking = EventMarking(context, self.view, self._write)
         self._set_years()
@@ -97,11 +98,13 @@ class EventsController(QObject):
         self._events = tuple(one for one in events if kind is None or one.content.kind == kind)
         faces = tuple(_face(month, self._events) for month in words.MONTHS)
         self.view.strip.set_months(faces, self._month)
+        self._marked = False
         of_month = [one for one in self._events if one.content.held_on.month == self._month]
         self.view.show_month(self._month, of_month)
         if of_month and self.view.table.current() is None:
             self.view.table.choose(self._nearest(of_month))
-        self._choose(self.view.table.current())
+        if not self._marked:
+            self._choose(self.view.table.current())
 
     def _nearest(self, events: Sequence[Event]) -> EventId:
         """The event of today or the last one before it: that is the one to mark."""
@@ -110,6 +113,7 @@ class EventsController(QObject):
         return past[-1].id if past else events[0].id
 
     def _choose(self, event: Event | None) -> None:
+        self._marked = True
         self.marking.show(event)
         self.view.show_panel(event is not None and self.view.panel.isVisible())
 

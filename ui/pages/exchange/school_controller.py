@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from ui.context import AppContext
 from ui.pages.exchange import words
 from ui.pages.exchange.school_view import SchoolView
+from ui.reading import PageReading
 from zima_desktop.domain.changes import Change, Topic
 from zima_desktop.domain.errors import ZimaError
 from zima_desktop.domain.handover import HandoverReceipt, PackageInfo
@@ -27,6 +28,7 @@ class SchoolController(QObject):
         self._target: Path | None = None
         self._making = False
         self.view = SchoolView()
+        self._reading = PageReading(context, self.view)
         self.view.make_requested.connect(self._make)
         self.view.act_requested.connect(self._ask_act_of)
         self.view.what.consents_requested.connect(lambda: context.navigator.open("people"))
@@ -41,11 +43,12 @@ class SchoolController(QObject):
 
     def _show(self) -> None:
         handover = self._context.services.handover
-        try:
-            self.view.what.show_readiness(handover.readiness())
-            self.view.show_outgoing(handover.outgoing())
-        except ZimaError as error:
-            self._context.report(self.view, error)
+        self._reading.read(
+            self.tr("Counting what would be handed over"),
+            lambda: (handover.readiness(), handover.outgoing()),
+            lambda found: self.view.show_standing(*found),
+            self.view.set_busy,
+        )
         self.view.recipient.show_target(self._target)
 
     def _reread(self, change: Change) -> None:

@@ -18,6 +18,7 @@ from ui.widgets.page import Page, PageHead
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_view import RecordTable
 from zima_desktop.domain.handover import PackageInfo
+from zima_desktop.domain.readiness import Readiness
 
 SIDE_BY_SIDE = 900
 
@@ -48,8 +49,14 @@ class SchoolView(Page):
         self._lay_out()
         self._connect()
 
-    def show_outgoing(self, packages: Sequence[PackageInfo]) -> None:
+    def show_standing(self, readiness: Readiness, packages: Sequence[PackageInfo]) -> None:
+        """What a package would hold now, and the packages that were made."""
+        self.what.show_readiness(readiness)
         self.table.set_records(packages)
+
+    def set_busy(self, busy: bool) -> None:
+        """Skeleton rows until the first answer."""
+        self.card.set_busy(busy and not self.table.records.total())
 
     def check(self) -> None:
         """The button tells by its tooltip why it cannot be pressed."""

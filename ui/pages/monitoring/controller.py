@@ -3,10 +3,9 @@
 from PySide6.QtCore import QObject
 
 from ui.context import AppContext
-from ui.jobs import LatestJob
 from ui.pages.monitoring.view import MonitoringView
+from ui.reading import PageReading
 from zima_desktop.domain.changes import Change, Topic
-from zima_desktop.domain.errors import ZimaError
 from zima_desktop.domain.people import OrganizationKind
 
 YEARS_BACK = 3
@@ -19,11 +18,11 @@ class MonitoringController(QObject):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self._context = context
-        self._job = LatestJob(context.jobs)
         info = context.services.workspace.info()
         self._this_year = self._year = info.school_year
         coordinator = info.organization.kind is OrganizationKind.COORDINATOR
         self.view = MonitoringView(coordinator=coordinator)
+        self._reading = PageReading(context, self.view)
         self.view.year_picked.connect(self._pick_year)
         self.view.exchange_requested.connect(lambda: context.navigator.open("exchange"))
         self.view.load_requested.connect(lambda: context.navigator.open("roster_import"))
@@ -38,25 +37,12 @@ class MonitoringController(QObject):
 
     def close(self) -> None:
         """Figures that are still being counted are for nobody."""
-        self._job.drop()
+        self._reading.drop()
 
     def _show(self) -> None:
-        """Behind the window where many people are counted."""
         monitoring, year = self._context.services.monitoring, self._year
-        try:
-            if monitoring.at_hand():
-                self._job.drop()
-                self.view.show_overview(monitoring.overview(year))
-                return
-        except ZimaError as error:
-            self._context.report(self.view, error)
-            return
         title = self.tr("Counting the figures")
-        self._job.run(title, lambda _control: monitoring.overview(year), self.view.show_overview, self._fail)
-
-    def _fail(self, error: Exception | None) -> None:
-        if error is not None:
-            self._context.report(self.view, error)
+        self._reading.read(title, lambda: monitoring.overview(year), self.view.show_overview)
 
     def _reread(self, change: Change) -> None:
         if change.topics & _TOPICS and self.view.isVisible():

@@ -1,6 +1,7 @@
 """Decides what the page of testing shows and what its buttons do."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
@@ -22,14 +23,26 @@ from ui.pages.testing.new_session import NewSessionDialog
 from ui.pages.testing.running import SessionRunner
 from ui.pages.testing.session_menu import session_menu
 from ui.pages.testing.view import RESULTS, SESSIONS, TestingView
+from ui.reading import PageReading
 from zima_desktop.domain.audience import Audience, Reach
 from zima_desktop.domain.changes import Change, Topic
 from zima_desktop.domain.errors import ZimaError
 from zima_desktop.domain.ids import GroupId, PersonId
+from zima_desktop.domain.instruments import Instrument
 from zima_desktop.domain.library import LibraryEntry
 from zima_desktop.domain.people import Group, Person
 from zima_desktop.domain.results import InstrumentCard, ResultRow
 from zima_desktop.domain.sessions import SessionRow
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What the page shows, read in one go."""
+
+    groups: tuple[Group, ...]
+    cards: tuple[InstrumentCard, ...]
+    entries: Sequence[LibraryEntry]
+    sessions: tuple[SessionRow, ...]
 
 
 class TestingController(QObject):
@@ -42,7 +55,10 @@ class TestingController(QObject):
         self._context = context
         self._groups: tuple[Group, ...] = ()
         self._cards: tuple[InstrumentCard, ...] = ()
+        self._then: Callable[[], None] | None = None  # what the page was opened for, once it is read
         self.view = TestingView(context.services.workspace.today)
+        self._reading = PageReading(context, self.view)
+        self._reading_results = PageReading(context, self.view)
         self.runner = SessionRunner(context, self.view)
         self._connect()
 
@@ -64,7 +80,15 @@ class TestingController(QObject):
 
     def open(self, **args: object) -> None:
         self._context.navigator.set_path(self.tr("Testing"))
+        self._then = lambda: self._arrive(args)
         self._show()
+
+    def close(self) -> None:
+        """What is still being read is for nobody."""
+        self._reading.drop()
+        self._reading_results.drop()
+
+    def _arrive(self, args: Mapping[str, object]) -> None:
         group, person, code = args.get("group"), args.get("person"), args.get("instrument")
         instrument = code if isinstance(code, str) else None
         if instrument:
@@ -86,24 +110,31 @@ class TestingController(QObject):
 
     def _show(self) -> None:
         services = self._context.services
-        try:
-            self._groups = services.people.groups()
-            self._cards = services.testing.instruments()
-            faces = self._faces()
-            rows = services.sessions.rows()
-        except ZimaError as error:
-            self._context.report(self.view, error)
-            return
-        self.view.shelf.set_faces(faces)
-        self.view.sessions.show_rows(rows)
+
+        def look() -> _Look:
+            return _Look(
+                services.people.groups(),
+                services.testing.instruments(),
+                services.library.entries(),
+                services.sessions.rows(),
+            )
+
+        self._reading.read(self.tr("Reading the sessions"), look, self._take, self.view.sessions.set_busy)
+
+    def _take(self, look: _Look) -> None:
+        self._groups, self._cards = look.groups, look.cards
+        self.view.shelf.set_faces(self._faces(look.entries))
+        self.view.sessions.show_rows(look.sessions)
         self.view.results.set_choices(self._groups, self._cards)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
         if self.view.tabs.key() == RESULTS:
             self._show_results()
 
-    def _faces(self) -> tuple[InstrumentFace, ...]:
+    def _faces(self, entries: Sequence[LibraryEntry]) -> tuple[InstrumentFace, ...]:
         """The school's own first: what waits for a hand, what is in use; then the program's; the archive."""
         library = self._context.services.library
-        entries = library.entries()
         taken_in = {entry.sha256 for entry in entries if entry.imported}
         active = [
             active_face(card, library.version(card.sha256), imported=card.sha256 in taken_in)
@@ -179,13 +210,15 @@ class TestingController(QObject):
 
     def _show_results(self) -> None:
         panel, testing = self.view.results, self._context.services.testing
-        try:
-            instrument = testing.instrument(panel.chosen_instrument())
-            rows = testing.results(instrument.code, panel.chosen_group())
-        except ZimaError as error:
-            self._context.report(self.view, error)
-            return
-        panel.show_rows(instrument, rows)
+        code, group = panel.chosen_instrument(), panel.chosen_group()
+
+        def look() -> tuple[Instrument, Sequence[ResultRow]]:
+            instrument = testing.instrument(code)
+            return instrument, testing.results(instrument.code, group)
+
+        self._reading_results.read(
+            self.tr("Reading the results"), look, lambda found: panel.show_rows(*found), panel.set_busy
+        )
 
     def _show_results_of(self, row: SessionRow) -> None:
         self.view.results.group.set_key(row.group)
@@ -212,6 +245,9 @@ class TestingController(QObject):
     def _ask_new(
         self, group: GroupId | None = None, instrument: str | None = None, person: PersonId | None = None
     ) -> None:
+        if self._reading.busy and not self._cards:
+            self._then = lambda: self._ask_new(group, instrument, person)
+            return
         if not self._groups:
             self._context.asker.tell(
                 self.view,

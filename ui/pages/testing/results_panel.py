@@ -61,6 +61,11 @@ class ResultsPanel(QWidget):
     def chosen_instrument(self) -> str:
         return str(self.instrument.key() or "")
 
+    def set_busy(self, busy: bool) -> None:
+        """Skeleton rows until the first answer."""
+        if self._card is not None and self.table is not None:
+            self._card.set_busy(busy and not self.table.records.total())
+
     def show_rows(self, instrument: Instrument, rows: Sequence[ResultRow]) -> None:
         table = self._table_for(instrument)
         for state, chip in self.chips.items():

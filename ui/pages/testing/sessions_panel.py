@@ -73,6 +73,10 @@ class SessionsPanel(QWidget):
         more.setContext(Qt.ShortcutContext.WidgetShortcut)
         more.activated.connect(self._show_menu_of_row)
 
+    def set_busy(self, busy: bool) -> None:
+        """Skeleton rows until the first answer."""
+        self.card.set_busy(busy and not self.table.records.total())
+
     def show_rows(self, rows: Sequence[SessionRow]) -> None:
         self.table.set_records(rows)
         for state, chip in self.chips.items():
