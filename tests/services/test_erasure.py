@@ -87,9 +87,15 @@ def test_a_card_that_was_joined_goes_with_the_person(services: Services, person:
 
 def test_copies_that_hold_the_person_are_replaced(services: Services, person: PersonId) -> None:
     services.workspace.back_up(BackupReason.HAND, JobControl())
+    root = services.workspace.info().path
+    beside = [root / f"base.before-restore-2.zima-{part}" for part in ("db", "keys")]
+    for path in beside:
+        path.write_bytes(b"put aside by a restore")
+    assert len(services.erasure.outlook(person).backups) == 2
     services.erasure.erase(person, f"{MARKER} Аркадий Иванович")
 
-    assert services.erasure.forget_copies(JobControl()) == 1
+    assert services.erasure.forget_copies(JobControl()) == 2
+    assert not any(path.exists() for path in beside)
 
     (left,) = services.workspace.backups()
     assert left.reason is BackupReason.ERASURE

@@ -20,6 +20,7 @@ from zima_desktop.domain.security_errors import BackupDamaged, WorkspaceBusy, Wr
 from zima_desktop.domain.workspaces import DataKey
 from zima_desktop.store.backup import make_backup, vault_of_backup
 from zima_desktop.store.restore import restore_backup, restore_keys
+from zima_desktop.store.restore_swap import set_aside_bases
 from zima_desktop.store.vault import unlock
 from zima_desktop.store.workspace_folder import WorkspaceFolder, find_workspace
 from zima_desktop.store.workspace_lock import lock_workspace, this_holder
@@ -52,6 +53,23 @@ def test_restored_base_holds_the_old_people_and_the_newer_one_stays_beside(
     assert base.names() == ["Аюна", "Булат", "Соёлма"]
     base.close()
     assert not list(folder.root.glob("*.restoring"))
+
+
+def test_a_second_restore_does_not_take_the_newest_work_of_before_the_first(
+    drilled: tuple[WorkspaceFolder, DataKey, Path],
+) -> None:
+    """A wrong backup was restored, and then the right one: today's work is only in what was put aside."""
+    folder, key, backup = drilled
+
+    restore_backup(backup, key, folder)
+    restore_backup(backup, key, folder)
+
+    first, second = set_aside_bases(folder.root)
+    for path, names in ((first, ["Аюна", "Булат", "Соёлма"]), (second, ["Аюна", "Булат"])):
+        base = RawBase(path, key)
+        assert base.names() == names
+        base.close()
+    assert names_in(folder, key) == ["Аюна", "Булат"]
 
 
 def test_todays_password_holds_after_a_restore(drilled: tuple[WorkspaceFolder, DataKey, Path]) -> None:

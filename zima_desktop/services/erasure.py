@@ -1,7 +1,7 @@
 """«Стереть навсегда»: what would go, the erasure itself, and where copies of the person may still lie."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from zima_desktop.domain.backups import BackupReason
 from zima_desktop.domain.changes import Change, Topic
@@ -23,7 +23,7 @@ class ErasureOutlook:
     name: str
     records: dict[str, int]
     session_files: tuple[str, ...]  # may hold answers of this person
-    backups: tuple[datetime, ...]  # made before; the person is in them
+    backups: tuple[datetime, ...]  # and bases that a restore put aside; the person is in them
 
 
 class ErasureService:
@@ -50,7 +50,10 @@ class ErasureService:
         }
         kept = sorted(path.name for path in files if path.is_file())
         backups = tuple(backup.made_at for backup in self._workspace.backups())
-        return ErasureOutlook(found.name.full, records, tuple(kept), backups)
+        beside = tuple(
+            datetime.fromtimestamp(path.stat().st_mtime, UTC) for path in self._workspace.set_aside()
+        )
+        return ErasureOutlook(found.name.full, records, tuple(kept), backups + beside)
 
     def erase(self, person: PersonId, typed_name: str) -> Change:
         """Delete the person with everything; raises InvalidValue for another name than typed, NotFound."""
@@ -73,11 +76,13 @@ class ErasureService:
     def forget_copies(self, control: JobControl) -> int:
         """After an erasure: a new copy is made, then the older ones that hold the person are removed.
 
-        Returns how many went; raises WriteFailed.
+        Bases that a restore has put aside are such copies too. Returns how many went; raises WriteFailed.
         """
-        old = self._workspace.backups()
+        old = [backup.path for backup in self._workspace.backups()]
+        beside = self._workspace.set_aside()
+        self._workspace.drop_set_aside()
         self._workspace.back_up(BackupReason.ERASURE, control)
-        for backup in old:
-            with as_write_failure(backup.path):
-                backup.path.unlink(missing_ok=True)
-        return len(old)
+        for path in old:
+            with as_write_failure(path):
+                path.unlink(missing_ok=True)
+        return len(old) + len(beside)

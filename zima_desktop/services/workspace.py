@@ -14,6 +14,7 @@ from zima_desktop.store import access_log, backup, organizations
 from zima_desktop.store.backup_files import list_backups
 from zima_desktop.store.database import Database
 from zima_desktop.store.key_slots import STANDARD_COST, KdfCost
+from zima_desktop.store.restore_swap import drop_set_aside, set_aside_bases
 from zima_desktop.store.transaction import get_setting
 from zima_desktop.store.workspace_folder import WorkspaceFolder
 
@@ -116,6 +117,14 @@ class WorkspaceService:
     def backups(self) -> tuple[BackupFile, ...]:
         """Copies in backups/, newest first."""
         return tuple(sorted(list_backups(self._folder.backups), key=lambda one: one.made_at, reverse=True))
+
+    def set_aside(self) -> tuple[Path, ...]:
+        """The bases that restores have put aside in this folder, of the last restore last."""
+        return set_aside_bases(self._folder.root)
+
+    def drop_set_aside(self) -> None:
+        """Remove them with their keys and journals; raises WriteFailed."""
+        drop_set_aside(self._folder.root)
 
     def verify_backup(self, path: Path, control: JobControl) -> BackupCheck:
         """Open a copy and check every page; raises BackupDamaged."""
