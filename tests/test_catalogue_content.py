@@ -1,6 +1,7 @@
 """The shipped catalogue: whole, checked, in words; a fault in a file is named."""
 
 import json
+import re
 from enum import StrEnum
 from pathlib import Path
 
@@ -138,6 +139,26 @@ def test_fault_in_a_shipped_file_is_named(tmp_path: Path, text: str, reason: str
         list(loader._entries(path, CatalogueKind.PLACE))
 
     assert (refused.value.file_name, refused.value.reason) == ("places.json", reason)
+
+
+def test_descriptions_are_whole_plain_and_promise_no_way_in_that_the_programmes_do_not_have() -> None:
+    for one in CATALOGUE.professions.values():
+        told = one.description
+        assert len(told.does) == 3, one.id
+        assert told.where, one.id
+        assert told.likes, one.id
+        assert told.path, one.id
+        assert told.likes.startswith("тем, "), one.id  # stands after «Кому подойдёт»
+        for text in (*told.does, told.where, told.likes, told.path):
+            assert "СПО" not in text, one.id  # a pupil reads it: «техникум», «колледж»
+            assert not text.endswith("."), one.id
+        own = [CATALOGUE.programmes[code] for code in one.own_programmes]
+        if own and "после 9" in told.path:
+            assert any(programme.months_9 for programme in own), one.id
+        if own and "11 класса" in told.path:
+            assert any(programme.months_11 for programme in own), one.id
+        if one.education is Education.HIGHER:
+            assert re.search(r"вуз|университет|высшее образование", told.path), one.id
 
 
 def test_code_does_not_replace_itself() -> None:

@@ -67,6 +67,9 @@ def _inner() -> tuple[PageSpec, ...]:
         _page("result", translate("Navigation", "Pupils"), "user-round", parent="people"),
         _page("recommendation", translate("Navigation", "Pupils"), "user-round", parent="people"),
         _page("demand", translate("Navigation", "Catalogue of professions"), "library", parent="catalogue"),
+        _page(
+            "programmes", translate("Navigation", "Catalogue of professions"), "library", parent="catalogue"
+        ),
         _page("duplicates", translate("Navigation", "Pupils"), "user-round", parent="people"),
         _page("consents", translate("Navigation", "Documents"), "file-text", parent="documents"),
         _page("queue", translate("Navigation", "Today"), "calendar-check", parent="today"),

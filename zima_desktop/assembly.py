@@ -12,8 +12,10 @@ from zima_desktop.services.applications import ApplicationService
 from zima_desktop.services.appointments import AppointmentService
 from zima_desktop.services.cards import CardService
 from zima_desktop.services.catalogue import CatalogueService
+from zima_desktop.services.catalogue_entries import CatalogueEntries
 from zima_desktop.services.catalogue_files import CatalogueFiles
 from zima_desktop.services.catalogue_stock import CatalogueStock
+from zima_desktop.services.catalogue_ties import CatalogueTies
 from zima_desktop.services.categories import CategoryService
 from zima_desktop.services.choice import ChoiceService
 from zima_desktop.services.collecting import Collecting
@@ -159,7 +161,9 @@ def _of_the_catalogue(desk: Desk) -> dict[str, Any]:
     return {
         "catalogue": catalogue,
         "profession_memos": ProfessionMemos(desk, catalogue),
+        "catalogue_entries": CatalogueEntries(desk, catalogue),
         "catalogue_files": CatalogueFiles(desk, stock),
+        "catalogue_ties": CatalogueTies(desk, catalogue),
         "demand": demand,
         "recommendation": RecommendationService(desk, stock, demand),
     }

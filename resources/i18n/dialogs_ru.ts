@@ -660,6 +660,33 @@
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>The whole entry is written; the shipped one stays and can come back.</source>
+        <translation>Записывается вся запись целиком; исходная остаётся, и её можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Who says so: a letter, a site, a day</source>
+        <translation>Кто это сообщил: письмо, сайт, день</translation>
+    </message>
+    <message>
+        <source>Source of the change</source>
+        <translation>Откуда изменение</translation>
+    </message>
+    <message>
+        <source>The day of the change is kept by itself.</source>
+        <translation>День изменения сохранится сам.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Write a title</source>
+        <translation>Впишите название</translation>
+    </message>
+</context>
+<context>
     <name>ErasureDialog</name>
     <message>
         <source>Erase for good</source>

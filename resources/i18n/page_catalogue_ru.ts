@@ -172,6 +172,10 @@
         <translation>Показать выключенные</translation>
     </message>
     <message>
+        <source>Programmes and places</source>
+        <translation>Программы и места</translation>
+    </message>
+    <message>
         <source>Demand of the town by year</source>
         <translation>Спрос в городе по годам</translation>
     </message>
@@ -282,6 +286,10 @@
         <translation>Где учат</translation>
     </message>
     <message>
+        <source>Open: {title}</source>
+        <translation>Открыть: {title}</translation>
+    </message>
+    <message>
         <source>Near in content; they do not give this profession by themselves.</source>
         <translation>Близки по содержанию, но сами этой профессии не дают.</translation>
     </message>
@@ -331,6 +339,10 @@
     <message>
         <source>Professions</source>
         <translation>Профессии</translation>
+    </message>
+    <message>
+        <source>Programmes and places</source>
+        <translation>Программы и места</translation>
     </message>
     <message>
         <source>No such profession</source>
@@ -572,10 +584,6 @@
         <translation>Изменить профессию</translation>
     </message>
     <message>
-        <source>The whole entry is written; the shipped one stays and can come back.</source>
-        <translation>Записывается вся запись целиком; исходная остаётся, и её можно вернуть.</translation>
-    </message>
-    <message>
         <source>Field of work</source>
         <translation>Область</translation>
     </message>
@@ -598,14 +606,6 @@
     <message>
         <source>Checked</source>
         <translation>Надёжность</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Write a title</source>
-        <translation>Впишите название</translation>
     </message>
     <message>
         <source>Several are parted by semicolons</source>
@@ -654,18 +654,6 @@
     <message>
         <source>Admission</source>
         <translation>Поступление</translation>
-    </message>
-    <message>
-        <source>Source of the change</source>
-        <translation>Откуда изменение</translation>
-    </message>
-    <message>
-        <source>Who says so: a letter, a site, a day</source>
-        <translation>Кто это сообщил: письмо, сайт, день</translation>
-    </message>
-    <message>
-        <source>The day of the change is kept by itself.</source>
-        <translation>День изменения сохранится сам.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ SCHOOL_PAGES = (
     "followup",
     "catalogue",
     "demand",
+    "programmes",
     "recommendation",
     "documents",
     "consents",
@@ -47,7 +48,7 @@ SCHOOL_PAGES = (
     "settings",
 )
 PERSON_MODES = ("line", "years", "profile", "plan", "overview")
-TOWN_PAGES = ("today", "people", "catalogue", "demand", "monitoring", "exchange", "settings")
+TOWN_PAGES = ("today", "people", "catalogue", "demand", "programmes", "monitoring", "exchange", "settings")
 
 
 def settle(milliseconds: int) -> None:

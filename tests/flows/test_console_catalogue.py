@@ -108,6 +108,31 @@ def test_taught_switched_off_and_restored(folder: Path) -> None:
     assert good(folder, "catalogue", "search", "геолог")["total"] == 166
 
 
+def test_ties_of_a_programme_are_shown_changed_and_refused_in_a_sentence(folder: Path) -> None:
+    shown = good(folder, "catalogue", "ties", "43.01.09")
+    assert (shown["professions"], shown["operation"]) == (["confectioner", "cook"], None)
+
+    tied = good(
+        folder,
+        *("catalogue", "ties", "43.01.09", "--profession", "сварщик", "--no-profession", "cook"),
+        *("--replaces", "08.01.06", "--taught-at", "zgdt=20", "--source", "письмо техникума"),
+    )
+    assert (tied["professions"], tied["replaces"]) == (["confectioner", "welder"], ["08.01.06"])
+    assert {"place": "zgdt", "state": "taught", "seats": 20} in tied["taught"]
+
+    refused = console(folder, "catalogue", "ties", "08.01.06", "--replaces", "43.01.09")
+    assert (refused.code, "Traceback" in refused.err) == (1, False)
+    assert "«43.01.09»" in refused.err
+
+    said = ("--profession", "cook", "--no-profession", "welder", "--no-replaces", "08.01.06")
+    back = good(
+        folder, "catalogue", "ties", "43.01.09", *said, "--forget-place", "zgdt", "--source", "ошибка"
+    )
+    assert {key: back[key] for key in ("professions", "replaces", "taught")} == {
+        key: shown[key] for key in ("professions", "replaces", "taught")
+    }
+
+
 def test_recommendation_has_reasons_gaps_and_the_counsellors_word(folder: Path) -> None:
     who = ("--person", "Базаров Андрей")
     found = good(folder, "recommend", *who, "--exclude", "welder", "--why", "не хочет работать с огнём")
@@ -144,3 +169,45 @@ def test_memo_is_one_page_with_the_attribution(folder: Path, tmp_path: Path) -> 
     assert made["pages"] == len(paper.pages) == 1
     for words in ("Сварщик", "Что делает", "Уточните у врача", "15.01.05", "USDOL/ETA has not approved"):
         assert words in paper.flat
+
+
+def test_programmes_and_places_are_added_changed_and_switched_off(folder: Path) -> None:
+    made = ("catalogue", "programme", "23.02.98", "--new", "--title", "Обслуживание поездов")
+    good(folder, *made, "--months-9", "46", "--successor", "23.01.09", "--source", "приказ")
+    (one,) = good(folder, "catalogue", "programmes", "23.02.98")["programmes"]
+    assert (one["length_after_9"], one["successor"], one["status"]) == (
+        "3\u00a0г. 10\u00a0мес.",
+        "23.01.09",
+        "old",
+    )
+    assert (one["source"], one["own"]) == ("приказ", True)
+
+    good(folder, "catalogue", "programme", "23.02.98", "--months-9", "none", "--successor", "none")
+    (one,) = good(folder, "catalogue", "programmes", "обслуживание поездов")["programmes"]
+    assert (one["length_after_9"], one["successor"]) == (None, None)
+
+    made = good(folder, "catalogue", "place", "--title", "Пекарня", "--town", "Зима", "--kind", "employer")
+    good(folder, "catalogue", "place", "--key", made["key"], "--field", "food", "--dormitory", "no")
+    (place,) = good(folder, "catalogue", "places", "пекарня")["places"]
+    assert (place["fields"], place["dormitory"], place["off"]) == (["food"], False, False)
+
+    for entry in ("23.02.98", made["key"]):
+        good(folder, "catalogue", "entry-off", entry)
+    assert good(folder, "catalogue", "programmes", "23.02.98")["programmes"][0]["off"]
+    good(folder, "catalogue", "entry-on", made["key"])
+    assert not good(folder, "catalogue", "places", "пекарня")["places"][0]["off"]
+
+
+def test_wrong_programmes_and_places_are_one_sentence(folder: Path) -> None:
+    tries = (
+        (("programme", "23.01.09", "--new", "--title", "Ещё раз"), "«23.01.09» уже есть"),
+        (("programme", "77.77.77", "--title", "Нет такой"), "77.77.77"),
+        (("programme", "23.01.09", "--months-9", "много"), "«много»"),
+        (("place", "--title", "Без города"), "город"),
+        (("entry-off", "нет-такого"), "нет-такого"),
+        (("entry-restore", "77.77.77"), "77.77.77"),
+    )
+    for words, part in tries:
+        said = console(folder, "catalogue", *words)
+        assert (said.code, "Traceback" in said.err) == (1, False), words
+        assert part in said.err

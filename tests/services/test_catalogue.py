@@ -185,6 +185,28 @@ def test_switched_off_entry_leaves_every_choice_and_loses_nothing(services: Serv
     assert services.catalogue.profession("geologist").description.does
 
 
+def test_switched_off_programme_no_longer_makes_a_profession_taught(services: Services) -> None:
+    services.catalogue.set_taught([Taught("zgdt", "23.01.09", TaughtState.TAUGHT)], "письмо техникума")
+    services.catalogue.switch(CatalogueKind.PROGRAMME, "23.01.09", on=False)
+
+    card = services.catalogue.card("locomotive-driver")
+
+    assert card.row.where is WhereTaught.UNKNOWN
+    assert "23.01.09" not in [line.programme.code for line in card.programmes]
+    assert services.catalogue.search("23.01.09") == ()
+    assert services.catalogue.entry(CatalogueKind.PROGRAMME, "23.01.09").off  # plans still read its title
+
+
+def test_switched_off_place_is_offered_nowhere(services: Services) -> None:
+    for key in ("rzd-zima", "zgdt"):
+        services.catalogue.switch(CatalogueKind.PLACE, key, on=False)
+
+    offered = services.applications.suggestions()
+
+    assert "ОАО «РЖД», станция Зима" not in offered.employers
+    assert "Зиминский железнодорожный техникум" not in offered.places
+
+
 def test_added_profession_lives_beside_the_shipped_ones(services: Services, tmp_path: Path) -> None:
     new = Profession("own-2026-1", "Оператор снегоуборщика", "construction", Education.COURSE, ("tech",))
     services.catalogue.save(new)

@@ -120,6 +120,35 @@ def test_faults_are_named_by_sheet_row_and_column_and_the_rest_goes_in(
     assert [one.entry.key for one in preview.entries] == ["zgdt:23.01.09"]
 
 
+def test_links_of_codes_lead_to_known_ones_and_never_round_in_a_circle(
+    services: Services, tmp_path: Path
+) -> None:
+    table = sheet(
+        "Смена кодов",
+        ("Прежний код", "Новый код"),
+        ("08.01.06", "99.01.99"),
+        ("23.02.08", "08.02.10"),  # shipped: 08.02.10 gave way to 23.02.08
+        ("07.02.01", "08.01.06"),
+        ("08.01.06", "07.02.01"),
+    )
+    places = sheet(
+        "Места",
+        ("Название", "Вид", "Населённый пункт", "Где находится", "Области", "Надёжность"),
+        ("Балетная школа", "техникум или колледж", "Зима", "в городе", "балет", "данные проверены"),
+    )
+    write_tables([table, places], tmp_path / "коды.xlsx")
+
+    preview = services.catalogue_files.preview(tmp_path / "коды.xlsx", JobControl())
+
+    assert [problem_words(one) for one in preview.problems] == [
+        "Места, строка 2, столбец «Области»: «балет» нет в каталоге",
+        "Смена кодов, строка 2, столбец «Новый код»: «99.01.99» нет в каталоге",
+        "Смена кодов, строка 3, столбец «Новый код»: «08.02.10» сам заменён этим кодом",
+        "Смена кодов, строка 5, столбец «Новый код»: «07.02.01» сам заменён этим кодом",
+    ]
+    assert [one.entry.key for one in preview.entries] == ["07.02.01"]
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [(b"PK\x03\x04 broken", "damaged"), (b"", "empty"), ("просто текст".encode(), "not_a_catalogue")],

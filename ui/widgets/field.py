@@ -49,6 +49,11 @@ class Field(QWidget):
         self.control.setAccessibleName(label)
         self._mark(hint, wrong=False)
 
+    def set_hint(self, hint: str) -> None:
+        """Another line below; an error that stands there gives way to it."""
+        self._hint = hint
+        self._mark(hint, wrong=False)
+
     def set_error(self, text: str) -> None:
         """Say under the field what is wrong with it."""
         self._mark(text, wrong=True)

@@ -271,12 +271,33 @@ class Catalogue:
         return tuple(
             one
             for one in self.taught.values()
-            if one.programme in codes and not one.off and not self.place_off(one.place)
+            if one.programme in codes
+            and not one.off
+            and not self.place_off(one.place)
+            and not self.programme_off(one.programme)
         )
 
     def place_off(self, key: str) -> bool:
         place = self.places.get(key)
         return place is None or place.off
+
+    def programme_off(self, code: str) -> bool:
+        programme = self.programmes.get(code)
+        return programme is None or programme.off
+
+    def predecessors(self, code: str) -> tuple[str, ...]:
+        """The codes whose place it took."""
+        return tuple(sorted(link.old for link in self.links.values() if link.new == code and not link.off))
+
+
+def closes_circle(links: Mapping[str, str], old: str, new: str) -> bool:
+    """Whether `new`, followed to what replaced it, leads back to `old`; `links` by old code."""
+    seen = {old}
+    code: str | None = new
+    while code is not None and code not in seen:
+        seen.add(code)
+        code = links.get(code)
+    return code == old
 
 
 def months_text(months: int | None) -> str | None:

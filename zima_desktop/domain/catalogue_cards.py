@@ -99,6 +99,28 @@ class ProgrammeLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ProgrammeRow:
+    """A programme in the list of all: what it leads to, who says that it teaches it, old and new codes."""
+
+    programme: Programme
+    successor: Programme | None
+    before: tuple[str, ...]  # codes it took the place of
+    professions: tuple[str, ...]  # titles
+    places: tuple[str, ...]  # titles of those that say they teach it
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """A place in the list of all; `programmes` are those it says it teaches."""
+
+    place: Place
+    fields: tuple[str, ...]  # short titles
+    programmes: tuple[str, ...]  # codes
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceLine:
     """A place with what it said of the programmes of one profession."""
 

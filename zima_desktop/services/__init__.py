@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from zima_desktop.services.appointments import AppointmentService
     from zima_desktop.services.cards import CardService
     from zima_desktop.services.catalogue import CatalogueService
+    from zima_desktop.services.catalogue_entries import CatalogueEntries
     from zima_desktop.services.catalogue_files import CatalogueFiles
+    from zima_desktop.services.catalogue_ties import CatalogueTies
     from zima_desktop.services.categories import CategoryService
     from zima_desktop.services.choice import ChoiceService
     from zima_desktop.services.collecting import Collecting
@@ -97,7 +99,9 @@ class Services:
     history: "HistoryService"
     search: "SearchService"
     catalogue: "CatalogueService"
+    catalogue_entries: "CatalogueEntries"
     catalogue_files: "CatalogueFiles"
+    catalogue_ties: "CatalogueTies"
     profession_memos: "ProfessionMemos"
     demand: "DemandService"
     recommendation: "RecommendationService"

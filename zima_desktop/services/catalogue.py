@@ -11,6 +11,7 @@ from zima_desktop.domain.catalogue import (
     CatalogueKind,
     Entry,
     Origin,
+    Place,
     Profession,
     Taught,
     kind_of,
@@ -176,6 +177,8 @@ class CatalogueService:
         if isinstance(entry, Profession):
             _known_keys("field", (entry.field,), catalogue.fields)
             _known_keys("programmes", entry.programmes, catalogue.programmes)
+        elif isinstance(entry, Place):
+            _known_keys("fields", entry.fields, catalogue.fields)
         elif isinstance(entry, Taught):
             _known_keys("place", (entry.place,), catalogue.places)
             _known_keys("programme", (entry.programme,), catalogue.programmes)

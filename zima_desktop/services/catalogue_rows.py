@@ -102,7 +102,8 @@ def where_taught(one: Profession, catalogue: Catalogue) -> tuple[WhereTaught, Pl
 
 
 def _said(codes: Iterable[str], catalogue: Catalogue) -> list[Taught]:
-    found = {taught.key: taught for code in codes for taught in catalogue.teaching(code)}
+    kept = [code for code in codes if not catalogue.programme_off(code)]
+    found = {taught.key: taught for code in kept for taught in catalogue.teaching(code)}
     return list(found.values())
 
 

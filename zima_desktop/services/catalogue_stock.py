@@ -58,9 +58,9 @@ class CatalogueStock:
             return ()
         by_title, by_rest = [], []
         for one in self._indexed():
-            if _begin(one.title, words):
+            if begin(one.title, words):
                 by_title.append(one.profession)
-            elif _begin((*one.title, *one.rest), words):
+            elif begin((*one.title, *one.rest), words):
                 by_rest.append(one.profession)
         return (*by_title, *by_rest)
 
@@ -76,7 +76,8 @@ def parts_of(text: str) -> tuple[str, ...]:
     return tuple(_PART.findall(search_key(text)))
 
 
-def _begin(parts: Iterable[str], words: Iterable[str]) -> bool:
+def begin(parts: Iterable[str], words: Iterable[str]) -> bool:
+    """Whether every word begins one of the parts."""
     known = tuple(parts)
     return all(any(part.startswith(word) for part in known) for word in words)
 
@@ -86,7 +87,9 @@ def _indexed(one: Profession, catalogue: Catalogue) -> _Indexed:
     texts = [field.title if field else "", one.okz or "", one.okpdtr or ""]
     for code in one.programmes:
         programme = catalogue.programmes.get(code)
-        texts += [code, programme.title if programme else ""]
+        if programme is None or programme.off:
+            continue
+        texts += [code, programme.title]
         texts += [catalogue.places[taught.place].title for taught in catalogue.teaching(code)]
     rest = dict.fromkeys(part for text in texts for part in parts_of(text))
     return _Indexed(one, parts_of(one.title), tuple(rest))

@@ -36,7 +36,9 @@ class Destinations:
         programmes += [text for _, text in applied if text]
         professions = [one.title for one in catalogue.professions.values() if not one.off]
         professions += [text for _, text in told if text]
-        employers = [one.title for one in catalogue.places.values() if one.kind is PlaceKind.EMPLOYER]
+        employers = [
+            one.title for one in catalogue.places.values() if one.kind is PlaceKind.EMPLOYER and not one.off
+        ]
         employers += [text for text, _ in told if text]
         return Suggestions(_sorted(places), _sorted(programmes), _sorted(professions), _sorted(employers))
 

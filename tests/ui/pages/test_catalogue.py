@@ -23,6 +23,7 @@ from ui.pages.catalogue.controller import CatalogueController
 from ui.pages.catalogue.files import CataloguePreviewDialog
 from ui.pages.catalogue.profession_form import ProfessionForm
 from ui.pages.catalogue.taught_dialog import TaughtDialog
+from ui.widgets.button import IconButton
 from zima_desktop.domain.catalogue import CatalogueKind, TaughtState
 from zima_desktop.domain.catalogue_cards import AfterClass
 from zima_desktop.jobs import JobControl
@@ -176,6 +177,27 @@ def test_what_a_college_teaches_is_noted_with_its_source(desk: Desk) -> None:
     assert text == "Noted who teaches it"
     undo()
     assert desk.view.grid.current().where.value == "unknown"
+
+
+def test_rows_of_the_card_lead_to_the_programme_and_the_place(qtbot: QtBot, desk: Desk) -> None:
+    desk.controller.open(profession="locomotive-driver")
+    ways = {
+        button.accessibleName(): button
+        for button in desk.view.panel.findChildren(IconButton)
+        if button.accessibleName().startswith("Open: ")
+    }
+    place = desk.view.panel.card.teaching[0].place
+    programme = next(name for name in ways if name.startswith("Open: 23.01.09 "))
+
+    press(ways[programme], Qt.Key.Key_Space)
+    press(ways[f"Open: {place.title}"], Qt.Key.Key_Space)
+    desk.view.entries.click()
+
+    assert desk.visits.opened == [
+        ("programmes", {"programme": "23.01.09"}),
+        ("programmes", {"place": place.key}),
+        ("programmes", {}),
+    ]
 
 
 def test_entry_is_changed_as_a_whole_and_the_shipped_one_comes_back(desk: Desk) -> None:

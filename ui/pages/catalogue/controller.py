@@ -42,6 +42,11 @@ class CatalogueController(QObject):
         panel.memo_requested.connect(self._memo)
         panel.taught_requested.connect(self._taught)
         panel.demand_requested.connect(lambda: self._context.navigator.open("demand"))
+        view.entries_requested.connect(lambda: self._context.navigator.open("programmes"))
+        panel.programme_opened.connect(
+            lambda code: self._context.navigator.open("programmes", programme=code)
+        )
+        panel.place_opened.connect(lambda key: self._context.navigator.open("programmes", place=key))
         self.editing.added.connect(self._show_added)
         self._context.changed.connect(self._reread)
 
@@ -140,6 +145,7 @@ class CatalogueController(QObject):
             "order": self._switch_order,
             "bookmarked": self._switch_bookmarked,
             "off": self._switch_off_shown,
+            "programmes": lambda: self._context.navigator.open("programmes"),
             "demand": lambda: self._context.navigator.open("demand"),
             "import": self.files.ask_import,
             "export": self.files.ask_export,

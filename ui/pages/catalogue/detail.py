@@ -26,6 +26,8 @@ class DetailPanel(Card):
     menu_requested = Signal()
     taught_requested = Signal()
     demand_requested = Signal()
+    programme_opened = Signal(str)  # code
+    place_opened = Signal(str)  # key
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, margins=(0, 14, 0, 12))
@@ -54,11 +56,11 @@ class DetailPanel(Card):
         self.setAccessibleName(one.title)
         parts: tuple[sections.Section, ...] = (
             sections.done(card),
-            sections.taught(card, self.taught_requested.emit),
+            sections.taught(card, self.taught_requested.emit, self.place_opened.emit),
             sections.demand(card, self.demand_requested.emit),
             sections.doctor(card),
             sections.more(card),
-            sections.programmes(card),
+            sections.programmes(card, self.programme_opened.emit),
             sections.source(card),
         )
         shown = [part for part in parts if part is not None]

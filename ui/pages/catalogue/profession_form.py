@@ -3,15 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.dialogs.base import Dialog
-from ui.pages.catalogue.narrow import narrow
+from ui.dialogs.entry_form import EntryForm, text_box, text_of
 from ui.signs import said
-from ui.theme import theme
-from ui.widgets.field import Field, FormRow
-from ui.widgets.label import Label
+from ui.widgets.field import Field
+from ui.widgets.narrow import narrow
 from ui.widgets.select import Select
 from zima_desktop.content.words import known_values, word, word_or_self
 from zima_desktop.domain.catalogue import (
@@ -22,24 +19,19 @@ from zima_desktop.domain.catalogue import (
     Profession,
 )
 from zima_desktop.domain.catalogue import Field as WorkField
-from zima_desktop.domain.errors import InvalidValue
 
-LINES, FEWER = 3, 2  # of a text of several lines
+LINES = 3  # of what one does
 
 
-class ProfessionForm(Dialog):
-    """`save_requested` brings the entry and its source; the dialog stays until it is kept."""
-
-    save_requested = Signal(object, str)  # Profession, source
+class ProfessionForm(EntryForm):
+    """What one does, where it leads from, what to ask a doctor."""
 
     def __init__(
         self, view: QWidget, fields: Sequence[WorkField], known: Profession, *, source: str, new: bool
     ) -> None:
-        title = self.tr("A new profession") if new else self.tr("Change the profession")
-        note = self.tr("The whole entry is written; the shipped one stays and can come back.")
-        super().__init__(view, title, note, width=720, scrolling=True)
+        heading = self.tr("A new profession") if new else self.tr("Change the profession")
+        super().__init__(view, heading, known.title, source)
         self._known = known
-        self.title = QLineEdit(known.title)
         self.field = narrow(
             Select([(one.key, _capital(one.title)) for one in fields], self.tr("Field of work"))
         )
@@ -58,33 +50,12 @@ class ProfessionForm(Dialog):
         self.medical = QLineEdit("; ".join(word_or_self("medical", tag) for tag in known.medical))
         self.exams = QLineEdit(known.exams or "")
         told = known.description
-        self.does = _lines("\n".join(told.does), LINES)
+        self.does = text_box("\n".join(told.does), LINES)
         self.where, self.likes, self.path = (
-            _lines(text or "") for text in (told.where, told.likes, told.path)
+            text_box(text or "") for text in (told.where, told.likes, told.path)
         )
-        self.source = QLineEdit(source)
-        self._fields: dict[str, Field] = {}
         self._choose()
-        self._lay_out()
-        self.save = self.add_foot(primary=self.tr("Save"))
-
-    def accept(self) -> None:
-        for field in self._fields.values():
-            field.clear_error()
-        if not self.title.text().strip():
-            self._fields["title"].set_error(self.tr("Write a title"))
-            self.title.setFocus()
-            return
-        self.save_requested.emit(self.content(), self.source.text().strip())
-
-    def close_saved(self) -> None:
-        super().accept()
-
-    def show_refusal(self, error: InvalidValue, text: str) -> None:
-        """Say under the field what cannot be kept."""
-        field = self._fields.get(error.field, self._fields["title"])
-        field.set_error(text)
-        field.control.setFocus()
+        self.finish()
 
     def content(self) -> Profession:
         """The entry as the fields say it."""
@@ -92,9 +63,9 @@ class ProfessionForm(Dialog):
         objects = [str(main)] + ([str(second)] if second is not None and second != main else [])
         told = Description(
             tuple(line.strip() for line in self.does.toPlainText().splitlines() if line.strip()),
-            _text(self.where),
-            _text(self.likes),
-            _text(self.path),
+            text_of(self.where),
+            text_of(self.likes),
+            text_of(self.path),
         )
         return replace(
             self._known,
@@ -118,56 +89,31 @@ class ProfessionForm(Dialog):
         self.second.set_key(known.klimov[1] if len(known.klimov) > 1 else None)
         self.confidence.set_key(known.confidence)
 
-    def _lay_out(self) -> None:
+    def lay_out(self) -> None:
         semicolons = self.tr("Several are parted by semicolons")
-        self._add("title", Field(self.tr("Title"), self.title, required=True))
-        self._row(
-            ("field", self.tr("Field of work"), self.field),
-            ("education", self.tr("Usual way"), self.education),
+        self.add("title", Field(self.tr("Title"), self.title, required=True))
+        self.add_row(
+            ("field", Field(self.tr("Field of work"), self.field)),
+            ("education", Field(self.tr("Usual way"), self.education)),
         )
-        self._row(
-            ("klimov", self.tr("Object of labour"), self.main),
-            ("second", self.tr("Second object"), self.second),
-            ("confidence", self.tr("Checked"), self.confidence),
+        self.add_row(
+            ("klimov", Field(self.tr("Object of labour"), self.main)),
+            ("second", Field(self.tr("Second object"), self.second)),
+            ("confidence", Field(self.tr("Checked"), self.confidence)),
         )
-        does = Field(self.tr("What one does"), self.does, hint=self.tr("Three short lines"))
-        self._add("does", does)
-        self._add("where", Field(self.tr("Where one works"), self.where))
-        self._add("likes", Field(self.tr("Who will like it"), self.likes))
-        self._add("path", Field(self.tr("How to get there"), self.path))
-        codes = Field(self.tr("Codes of programmes"), self.programmes, hint=self.tr("For example: 23.01.09"))
-        subjects = Field(self.tr("School subjects"), self.subjects, hint=semicolons)
-        self._fields |= {"programmes": codes, "subjects": subjects}
-        self.body.addWidget(FormRow(codes, subjects))
-        medical = Field(self.tr("What to ask a doctor"), self.medical, hint=semicolons)
-        exams = Field(self.tr("Admission"), self.exams)
-        self._fields |= {"medical": medical, "exams": exams}
-        self.body.addWidget(FormRow(medical, exams))
-        source = Field(
-            self.tr("Source of the change"), self.source, hint=self.tr("Who says so: a letter, a site, a day")
+        self.add("does", Field(self.tr("What one does"), self.does, hint=self.tr("Three short lines")))
+        self.add("where", Field(self.tr("Where one works"), self.where))
+        self.add("likes", Field(self.tr("Who will like it"), self.likes))
+        self.add("path", Field(self.tr("How to get there"), self.path))
+        example = self.tr("For example: 23.01.09")
+        self.add_row(
+            ("programmes", Field(self.tr("Codes of programmes"), self.programmes, hint=example)),
+            ("subjects", Field(self.tr("School subjects"), self.subjects, hint=semicolons)),
         )
-        self._add("source", source)
-        self.body.addWidget(Label(self.tr("The day of the change is kept by itself."), "caption"))
-
-    def _add(self, key: str, field: Field) -> None:
-        self._fields[key] = field
-        self.body.addWidget(field)
-
-    def _row(self, *parts: tuple[str, str, QWidget]) -> None:
-        made = [Field(title, control) for _key, title, control in parts]
-        self._fields |= {key: field for (key, _title, _control), field in zip(parts, made, strict=True)}
-        self.body.addWidget(FormRow(*made))
-
-
-def _lines(text: str, lines: int = FEWER) -> QPlainTextEdit:
-    field = QPlainTextEdit(text)
-    field.setTabChangesFocus(True)
-    field.setFixedHeight(round(lines * theme().size("body") * 1.5) + 14)
-    return field
-
-
-def _text(field: QPlainTextEdit) -> str | None:
-    return " ".join(field.toPlainText().split()) or None
+        self.add_row(
+            ("medical", Field(self.tr("What to ask a doctor"), self.medical, hint=semicolons)),
+            ("exams", Field(self.tr("Admission"), self.exams)),
+        )
 
 
 def _parts(text: str) -> tuple[str, ...]:

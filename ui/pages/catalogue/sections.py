@@ -10,7 +10,7 @@ from ui.i18n import translate
 from ui.pages.catalogue import words
 from ui.signs import said
 from ui.theme import Space, theme
-from ui.widgets.button import Button
+from ui.widgets.button import Button, IconButton
 from ui.widgets.chart_view import ChartView
 from ui.widgets.chip import Chip
 from ui.widgets.label import Label
@@ -24,6 +24,7 @@ from zima_desktop.domain.catalogue_cards import PlaceLine, ProfessionCard, Progr
 from zima_desktop.domain.charts import year_columns
 
 Section = QWidget | None
+Open = Callable[[str], None]  # an entry by its key
 CHART_HEIGHT = 128
 
 
@@ -74,11 +75,11 @@ def done(card: ProfessionCard) -> Section:
     return _section(translate("CatalogueSections", "What one does"), *parts)
 
 
-def taught(card: ProfessionCard, ask: Callable[[], None]) -> Section:
+def taught(card: ProfessionCard, ask: Callable[[], None], go: Open) -> Section:
     """Places that said something; whom to ask where nobody has."""
     if card.profession.education is Education.HIGHER and not card.possible and not card.teaching:
         return None
-    rows: list[QWidget | QVBoxLayout | QHBoxLayout] = [_place(line) for line in card.teaching]
+    rows: list[QWidget | QVBoxLayout | QHBoxLayout] = [_place(line, go) for line in card.teaching]
     if not card.teaching:
         nobody = translate("CatalogueSections", "No place has said yet that it teaches this: no data.")
         rows.append(Label(nobody, "secondary", wrap=True))
@@ -94,24 +95,32 @@ def taught(card: ProfessionCard, ask: Callable[[], None]) -> Section:
     return _section(translate("CatalogueSections", "Where it is taught"), *rows, action=mark)
 
 
-def _place(line: PlaceLine) -> QWidget:
-    sure = _is_sure(line)
-    icon = "landmark" if line.place.kind is PlaceKind.UNIVERSITY else "school"
-    holder = ListRow(icon, "accent" if sure else "neutral", line.place.title, words.place_note(line))
+def _place(line: PlaceLine, go: Open) -> QWidget:
+    sure, place = _is_sure(line), line.place
+    icon = "landmark" if place.kind is PlaceKind.UNIVERSITY else "school"
+    tone, note = "accent" if sure else "neutral", words.place_note(line)
+    holder = ListRow(icon, tone, place.title, note, action=_way(place.title, place.key, go))
     if line.origin is not None:
         holder.setToolTip(words.origin_text(line.origin, line.place.confidence))
     return holder
+
+
+def _way(title: str, key: str, go: Open) -> IconButton:
+    """The button at the end of a row that leads to the entry itself."""
+    button = IconButton("chevron-right", translate("CatalogueSections", "Open: {title}").format(title=title))
+    button.clicked.connect(lambda: go(key))
+    return button
 
 
 def _is_sure(line: PlaceLine) -> bool:
     return any(one.state is TaughtState.TAUGHT for one in line.taught)
 
 
-def programmes(card: ProfessionCard) -> Section:
+def programmes(card: ProfessionCard, go: Open) -> Section:
     """Codes and lengths; an old code names the new one."""
     if not card.programmes:
         return None
-    rows: list[QWidget | QVBoxLayout | QHBoxLayout] = [_programme(line) for line in card.programmes]
+    rows: list[QWidget | QVBoxLayout | QHBoxLayout] = [_programme(line, go) for line in card.programmes]
     if not card.profession.own_programmes:
         note = translate(
             "CatalogueSections", "Near in content; they do not give this profession by themselves."
@@ -120,7 +129,7 @@ def programmes(card: ProfessionCard) -> Section:
     return _section(translate("CatalogueSections", "Programmes"), *rows)
 
 
-def _programme(line: ProgrammeLine) -> QWidget:
+def _programme(line: ProgrammeLine, go: Open) -> QWidget:
     one = line.programme
     parts: list[QWidget | QHBoxLayout] = [
         Label(f"{one.code}\u00a0 {one.title}", "body", wrap=True),
@@ -129,8 +138,11 @@ def _programme(line: ProgrammeLine) -> QWidget:
     chip = words.programme_chip(line)
     if chip is not None:
         parts.append(row(Chip(chip.text, chip.icon, chip.tone), None))
+    whole = row(gap=Space.M)
+    whole.addLayout(column(*parts, gap=2), 1)
+    whole.addWidget(_way(f"{one.code} {one.title}", one.code, go), 0, Qt.AlignmentFlag.AlignTop)
     holder = QWidget()
-    holder.setLayout(column(*parts, gap=2))
+    holder.setLayout(whole)
     return holder
 
 

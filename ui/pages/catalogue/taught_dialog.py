@@ -7,11 +7,11 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.dialogs.base import Dialog
-from ui.pages.catalogue.narrow import narrow
 from ui.signs import said
 from ui.widgets.field import Field
 from ui.widgets.label import Label
 from ui.widgets.layout import clear, column, line, row
+from ui.widgets.narrow import narrow
 from ui.widgets.select import Select
 from zima_desktop.domain.catalogue import Place, Programme, Taught, TaughtState, taught_key
 

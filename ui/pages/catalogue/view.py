@@ -13,7 +13,7 @@ from ui.widgets.button import Button
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.keys import IN_WINDOW, bind_keys
-from ui.widgets.label import Label
+from ui.widgets.label import ElideLabel
 from ui.widgets.layout import row
 from ui.widgets.page import Page
 from zima_desktop.domain.catalogue import Field
@@ -31,6 +31,7 @@ class CatalogueView(Page):
     bookmark_requested = Signal(object)  # ProfessionRow
     add_requested = Signal()
     person_dropped = Signal()
+    entries_requested = Signal()  # all programmes and places
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, minimum_height=430)
@@ -38,7 +39,8 @@ class CatalogueView(Page):
         self.bar, self.chips = FilterBar(), ChipRow()
         self.grid = CardGrid(self.tr("Professions"))
         self.panel = DetailPanel()
-        self.order = Label("", "caption")
+        self.order = ElideLabel("", "caption", tone="text3")
+        self.entries = Button(self.tr("Programmes and places"), "link")
         self.nothing = EmptyState(
             "search-x",
             self.tr("No such profession"),
@@ -64,7 +66,7 @@ class CatalogueView(Page):
         """The cards that were asked for, with their number and order."""
         self.chips.show_state(selection)
         keys = self.tr("{order}. Enter: in full, B: set aside")
-        self.order.setText(keys.format(order=words.order_text(by_field=self.bar.by_field)))
+        self.order.set_text(keys.format(order=words.order_text(by_field=self.bar.by_field)))
         self.grid.show_rows(selection.rows, self.wanted().after)
         self._middle.setCurrentWidget(self.grid if selection.rows else self.nothing)
         self._arrange()
@@ -126,7 +128,9 @@ class CatalogueView(Page):
         left.setSpacing(Space.M)
         left.addWidget(self.chips)
         left.addLayout(self._middle, 1)
-        left.addWidget(self.order)
+        foot = row(self.order, self.entries)
+        foot.setStretch(0, 1)
+        left.addLayout(foot)
         columns = QHBoxLayout()
         columns.setSpacing(Space.M)
         columns.addWidget(self._left, 1)
@@ -149,6 +153,7 @@ class CatalogueView(Page):
         self.grid.bookmark_requested.connect(self.bookmark_requested)
         self.panel.back_requested.connect(self.leave_panel)
         self.drop_person.clicked.connect(self.person_dropped)
+        self.entries.clicked.connect(self.entries_requested)
         theme().changed.connect(self._arrange)
         bind_keys(self, (("Ctrl+F", self.bar.search.setFocus), ("Ctrl+N", self.add_requested)), IN_WINDOW)
 

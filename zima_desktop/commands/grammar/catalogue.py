@@ -37,6 +37,60 @@ def _catalogue(menu: Menu) -> None:
     memo.add_argument("--out", required=True, metavar="FILE.pdf")
 
 
+def _entries(menu: Menu) -> None:
+    branch = menu.branch("catalogue")
+    listed = branch.leaf("programmes", "catalogue_entries", "programmes", help="programmes of study")
+    listed.add_argument("text", metavar="TEXT", nargs="?", default="", help="part of a code or a title")
+    listed = branch.leaf("places", "catalogue_entries", "places", help="who teaches and who employs")
+    listed.add_argument("text", metavar="TEXT", nargs="?", default="", help="part of a title or a town")
+    one = branch.leaf("programme", "catalogue_entries", "set_programme", help="add or change a programme")
+    one.add_argument("code", metavar="23.01.09")
+    one.add_argument("--new", action="store_true", help="a programme that is not there yet")
+    one.add_argument("--title")
+    one.add_argument("--level", choices=("course", "spo_profession", "spo_speciality", "higher"))
+    for name in ("qualification", "seen"):
+        one.add_argument(f"--{name}", metavar="TEXT", help="«none»: not known any more")
+    for name in ("9", "11"):
+        one.add_argument(f"--months-{name}", metavar="N", help="«none»: not known")
+    one.add_argument("--status", choices=("current", "old", "current_unverified", "old_or_unverified"))
+    one.add_argument("--successor", metavar="CODE", help="the code that took its place; «none»: none did")
+    place = branch.leaf("place", "catalogue_entries", "set_place", help="add or change a place")
+    place.add_argument("--key", metavar="KEY", help="of one that is there; without it a new one")
+    for name in ("title", "town"):
+        place.add_argument(f"--{name}")
+    place.add_argument("--kind", choices=("college", "university", "employer", "employment_center"))
+    place.add_argument("--region", choices=("town", "region", "outside"))
+    for name in ("full-title", "contacts", "seen"):
+        place.add_argument(f"--{name}", metavar="TEXT", help="«none»: not known any more")
+    place.add_argument("--dormitory", choices=("yes", "no", "unknown"))
+    place.add_argument("--field", action="append", metavar="KEY", help="what it is about; again for more")
+    for leaf in (one, place):
+        leaf.add_argument("--confidence", choices=("high", "medium", "low"))
+        leaf.add_argument("--source", help="who says so")
+    acts = (("entry-off", "switch_off"), ("entry-on", "switch_on"), ("entry-restore", "restore"))
+    for name, function in acts:
+        leaf = branch.leaf(name, "catalogue_entries", function, help="of a programme or a place")
+        leaf.add_argument("entry", metavar="CODE|KEY")
+
+
+def _ties(menu: Menu) -> None:
+    leaf = menu.branch("catalogue").leaf(
+        "ties", "catalogue_ties", "ties", help="what a programme leads to, replaced, and who teaches it"
+    )
+    leaf.add_argument("code", metavar="23.01.09")
+    for name, metavar, text in (
+        ("profession", "KEY|TITLE", "it leads there too"),
+        ("no-profession", "KEY|TITLE", "it does not lead there"),
+        ("replaces", "CODE", "it took the place of that code"),
+        ("no-replaces", "CODE", "it did not"),
+        ("taught-at", "KEY[=SEATS]", "the place says it teaches it"),
+        ("not-taught-at", "KEY", "the place says it does not"),
+        ("forget-place", "KEY", "what the place said no longer counts"),
+    ):
+        leaf.add_argument(f"--{name}", action="append", default=[], metavar=metavar, help=text)
+    leaf.add_argument("--source", default="", help="who says so; needed for what a place says")
+
+
 def _demand(menu: Menu) -> None:
     branch = menu.branch("demand", help="whom the town needs, by year")
     new = branch.leaf("set", "demand", "set_list", help="a new list of a year; the one before is closed")
@@ -68,5 +122,7 @@ def _recommend(menu: Menu) -> None:
 def add(menu: Menu) -> None:
     """All of this area."""
     _catalogue(menu)
+    _entries(menu)
+    _ties(menu)
     _demand(menu)
     _recommend(menu)

@@ -5,7 +5,17 @@ from datetime import date
 from typing import Any
 
 from zima_desktop.content.catalogue_entries import Document, entry_of
-from zima_desktop.domain.catalogue import Catalogue, CatalogueKind, Entry, Profession, Programme, Taught
+from zima_desktop.domain.catalogue import (
+    Catalogue,
+    CatalogueKind,
+    Entry,
+    Link,
+    Place,
+    Profession,
+    Programme,
+    Taught,
+    closes_circle,
+)
 from zima_desktop.domain.catalogue_cards import CataloguePreview, Fate, ImportedEntry, ImportProblem
 from zima_desktop.domain.errors import FileRefused, InvalidValue
 from zima_desktop.domain.names import search_key
@@ -50,6 +60,7 @@ class _Reader:
         self._catalogue, self._today = catalogue, today
         self._fields = {field.key: field.title for field in catalogue.fields.values()}
         self._known = {kind: set(catalogue.of_kind(kind)) for kind in CatalogueKind}
+        self._links = {link.old: link.new for link in catalogue.links.values() if not link.off}
         self.entries: list[ImportedEntry] = []
         self.problems: list[ImportProblem] = []
 
@@ -116,12 +127,28 @@ class _Reader:
             for key in keys:
                 if key not in known:
                     raise InvalidValue(name, key, "unknown")
+        if isinstance(entry, Link):
+            self._follow(entry)
+
+    def _follow(self, link: Link) -> None:
+        """Links of the file count one after another: two of them together may not make a circle."""
+        self._links.pop(link.old, None)
+        if link.off:
+            return
+        if closes_circle(self._links, link.old, link.new):
+            raise InvalidValue("new", link.new, "leads_back")
+        self._links[link.old] = link.new
 
     def _named(self, entry: Entry) -> Iterator[tuple[str, tuple[str, ...], set[str]]]:
         programmes = self._known[CatalogueKind.PROGRAMME]
         if isinstance(entry, Profession):
             yield "field", (entry.field,), set(self._fields)
             yield "programmes", entry.programmes, programmes
+        elif isinstance(entry, Place):
+            yield "fields", entry.fields, set(self._fields)
+        elif isinstance(entry, Link):
+            yield "old", (entry.old,), programmes
+            yield "new", (entry.new,), programmes
         elif isinstance(entry, Taught):
             yield "place", (entry.place,), self._known[CatalogueKind.PLACE]
             yield "programme", (entry.programme,), programmes

@@ -1,0 +1,1 @@
+"""Programmes of study and places of the catalogue: the lists of all, and their forms."""
