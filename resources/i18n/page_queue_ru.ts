@@ -360,6 +360,13 @@
     </message>
 </context>
 <context>
+    <name>RowDate</name>
+    <message>
+        <source>There is no such day, or it has not come yet</source>
+        <translation>Такого дня нет, или он ещё не наступил</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>Rules of the queue</source>
@@ -482,6 +489,14 @@
     <message>
         <source>seen today</source>
         <translation>видели сегодня</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>другой день</translation>
     </message>
     <message>
         <source>open the card</source>

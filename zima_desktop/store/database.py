@@ -22,6 +22,7 @@ from zima_desktop.domain.ids import new_uid
 from zima_desktop.domain.security_errors import WorkspaceDamaged
 from zima_desktop.store import schema
 from zima_desktop.store.clock import Clock, HybridClock, system_clock
+from zima_desktop.store.lending import Lender
 from zima_desktop.store.tables import settings
 from zima_desktop.store.transaction import Transaction
 from zima_desktop.store.turns import Turns
@@ -51,28 +52,6 @@ def connect_encrypted(path: Path, key: bytes) -> Any:
     return connection
 
 
-class _Lent:
-    """The connection of the base as a reader gets it: what one reader ends does not touch the others."""
-
-    def __init__(self, raw: Any) -> None:
-        self._raw = raw
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._raw, name)
-
-    def commit(self) -> None:
-        """There is nothing to commit."""
-
-    def rollback(self) -> None:
-        """There is nothing to take back."""
-
-    def close(self) -> None:
-        """It is only lent."""
-
-    def create_function(self, *_args: Any, **_more: Any) -> None:
-        """SQLAlchemy's `regexp`; it cannot be made again while somebody reads."""
-
-
 class _Inside(local):
     """The look or the write that the present thread is in."""
 
@@ -91,8 +70,9 @@ class Database:
         self._written = 0
         self.user: bytes | None = None  # uid of the user at the desk
         self._engine = self._connect()
+        self._lender = Lender(lambda: self._raw)
         self._looks = create_engine(
-            "sqlite://", module=sqlcipher, creator=lambda: _Lent(self._raw), poolclass=NullPool
+            "sqlite://", module=sqlcipher, creator=self._lender.lend, poolclass=NullPool
         )
         self.replica: UUID
         self._hybrid: HybridClock
@@ -250,10 +230,9 @@ class Database:
 
     def integrity(self) -> bool:
         """True when every page is authentic and the structure is sound."""
-        with self._turns.together():
-            raw = self._raw
-            pages = raw.execute("PRAGMA cipher_integrity_check").fetchall()
-            return not pages and raw.execute("PRAGMA quick_check").fetchone() == ("ok",)
+        with self._turns.together(), closing(self._lender.lend().cursor()) as cursor:
+            pages = cursor.execute("PRAGMA cipher_integrity_check").fetchall()
+            return not pages and cursor.execute("PRAGMA quick_check").fetchone() == ("ok",)
 
     def written(self) -> int:
         """Grows with every write since the base was opened: what was read before may be old."""

@@ -132,6 +132,7 @@ def seen_columns(today: date) -> tuple[Column[SeenRow], ...]:
             sort=lambda row: row.days,
             align="right",
             width=76,
+            drop=3,
         ),
         Column(
             "year",

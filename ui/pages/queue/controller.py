@@ -54,7 +54,7 @@ class QueueController(QObject):
         view.queue.rules_requested.connect(self._open_rules)
         view.queue.away_requested.connect(self._open_away)
         view.seen.talk_requested.connect(self._talk)
-        view.seen.seen_requested.connect(lambda people: self._note_seen(people, self._today()))
+        view.seen.seen_requested.connect(self._note_seen)
         view.seen.day_requested.connect(self._ask_day)
         view.seen.tutor_requested.connect(self._ask_tutor)
         appointments = view.appointments
@@ -128,7 +128,7 @@ class QueueController(QObject):
         self._rest()
 
     def _show_seen(self, rows: Sequence[SeenRow]) -> None:
-        self.view.seen.show_rows(rows)
+        self.view.seen.show_rows(rows, self._today())
         count = sum(row.days is None for row in rows)
         text = translate("QueueController", "%n person(s) nobody has talked to yet", None, count)
         self.view.head.set_subtitle(text if rows else "")

@@ -1,4 +1,4 @@
-"""«Кого когда видели»: everybody with the last talk; Space sets the day of today in the row."""
+"""«Кого когда видели»: everybody with the last talk, whose day is set in the row."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.i18n import translate
 from ui.pages.queue.columns import seen_columns
+from ui.pages.queue.row_date import RowDate
 from ui.theme import Space
 from ui.widgets.button import Button
 from ui.widgets.chip import FilterChip
@@ -27,8 +28,8 @@ class SeenPanel(QWidget):
     """Chips narrow the table to those who were not seen for long."""
 
     opened = Signal(object)  # PersonId
-    seen_requested = Signal(object)  # list of PersonId: a talk of today
-    day_requested = Signal(object)  # list of PersonId: a talk of another day
+    seen_requested = Signal(object, object)  # list of PersonId, the day they were seen
+    day_requested = Signal(object)  # list of several PersonId: a talk of a day to be asked for
     talk_requested = Signal(object)  # PersonId
     tutor_requested = Signal(object)  # list of PersonId
 
@@ -59,11 +60,16 @@ class SeenPanel(QWidget):
             search=lambda line: f"{line.name} {line.group} {line.tutor or ''}",
             many=True,
         )
+        self.row_date = RowDate(self.table, "day", today)
         nobody = EmptyState(
             "users", self.tr("There is nobody in the lists yet"), self.tr("Load a class list first.")
         )
         none = EmptyState("circle-check", self.tr("Nobody like that: everybody else was seen"))
-        keys = ((self.tr("Space"), self.tr("seen today")), ("Enter", self.tr("open the card")))
+        keys = (
+            (self.tr("Space"), self.tr("seen today")),
+            (self.tr("Figures"), self.tr("another day")),
+            ("Enter", self.tr("open the card")),
+        )
         self.card = TableCard(self.table, empty=nobody, nothing_found=none, foot_keys=keys)
         self._lay_out()
         self._connect()
@@ -88,12 +94,14 @@ class SeenPanel(QWidget):
         self.table.opened.connect(lambda line: self.opened.emit(line.person))
         self.table.action_requested.connect(self._act)
         self.table.selectionModel().selectionChanged.connect(self._choose)
-        self.day.clicked.connect(lambda: self.day_requested.emit(self._chosen()))
+        self.day.clicked.connect(self._ask_day)
+        self.row_date.kept.connect(self._keep_day)
         self.tutor.clicked.connect(lambda: self.tutor_requested.emit(self._chosen()))
         for chip in self.chips.values():
             chip.toggled.connect(self._refilter)
 
-    def show_rows(self, rows: Sequence[SeenRow]) -> None:
+    def show_rows(self, rows: Sequence[SeenRow], today: date) -> None:
+        self.row_date.today = today
         self._rows = tuple(rows)
         groups = dict.fromkeys(line.group for line in rows)
         self.group.set_options([("", self.tr("All classes")), *((name, name) for name in sorted(groups))])
@@ -118,10 +126,22 @@ class SeenPanel(QWidget):
         chosen = self._chosen()
         if key == "write":
             self.talk_requested.emit(line.person)
-        elif len(chosen) > 1 and line.person in chosen:
-            self.seen_requested.emit(chosen)
         else:
-            self.seen_requested.emit([line.person])
+            several = len(chosen) > 1 and line.person in chosen
+            self.seen_requested.emit(chosen if several else [line.person], self.row_date.today)
+
+    def _ask_day(self) -> None:
+        """One day for several is asked for; of one person it is typed in the row."""
+        chosen = self._chosen()
+        if len(chosen) > 1:
+            self.day_requested.emit(chosen)
+        else:
+            self.row_date.begin()
+
+    def _keep_day(self, day: date) -> None:
+        line = self.table.current()
+        if line is not None:
+            self.seen_requested.emit([line.person], day)
 
     def _refilter(self) -> None:
         group = str(self.group.key() or "")
