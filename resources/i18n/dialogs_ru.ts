@@ -666,6 +666,10 @@
         <translation>Записывается вся запись целиком; исходная остаётся, и её можно вернуть.</translation>
     </message>
     <message>
+        <source>An entry of your own: it stays when the program is renewed.</source>
+        <translation>Ваша собственная запись: она останется и после обновления программы.</translation>
+    </message>
+    <message>
         <source>Who says so: a letter, a site, a day</source>
         <translation>Кто это сообщил: письмо, сайт, день</translation>
     </message>

@@ -71,6 +71,14 @@
         <translation>Партнёр</translation>
     </message>
     <message>
+        <source>if it is about one; then it counts as met by those who were there</source>
+        <translation>если оно о ней: тем, кто был, она зачтётся как знакомая</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Профессия</translation>
+    </message>
+    <message>
         <source>Invited classes</source>
         <translation>Приглашённые классы</translation>
     </message>
@@ -89,6 +97,10 @@
     <message>
         <source>A whole number</source>
         <translation>Целое число</translation>
+    </message>
+    <message>
+        <source>Choose one of the catalogue, or leave it empty</source>
+        <translation>Выберите из каталога или оставьте пустым</translation>
     </message>
 </context>
 <context>
@@ -394,6 +406,10 @@
     <message>
         <source>{hours} h</source>
         <translation>{hours}&#xa0;ч</translation>
+    </message>
+    <message>
+        <source>profession: {title}</source>
+        <translation>профессия: {title}</translation>
     </message>
     <message>
         <source>{present} of {invited} people</source>

@@ -20,20 +20,20 @@
         <translation>Где находится</translation>
     </message>
     <message>
-        <source>no data</source>
-        <translation>нет данных</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>есть</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>нет</translation>
+        <source>No data</source>
+        <translation>Нет данных</translation>
     </message>
     <message>
         <source>Dormitory</source>
         <translation>Общежитие</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -195,6 +195,10 @@
     <message>
         <source>For example: 23.01.09</source>
         <translation>Например: 23.01.09</translation>
+    </message>
+    <message>
+        <source>The code stays: results of past years carry it</source>
+        <translation>Код не меняется: он стоит в записях прошлых лет</translation>
     </message>
     <message>
         <source>Code</source>

@@ -37,7 +37,10 @@ def test_a_card_is_written_changed_hidden_and_brought_back(school: Console) -> N
 def test_an_event_is_changed_and_marked(school: Console) -> None:
     day = datetime.now(tz=UTC).astimezone().date().isoformat()
     made = school.json("event", "add", "--kind", "trial", "--title", "Проба", "--date", day, "--group", "9А")
-    school.json("event", "edit", made["id"], "--hours", "4", "--state", "held")
+    school.json("event", "edit", made["id"], "--hours", "4", "--state", "held", "--profession", "сварщик")
+    assert [one["profession"] for one in school.json("event", "list")] == ["welder"]
+    school.json("event", "edit", made["id"], "--profession", "")
+    assert [one["profession"] for one in school.json("event", "list")] == [None]
     school.json("event", "mark", made["id"], "--all", "--hours", "3")
 
     (row,) = school.json("event", "attendance", made["id"])

@@ -7,6 +7,7 @@ from time import perf_counter
 
 import pytest
 
+from tests.helpers.paper import read_paper
 from tests.services.school import enrol, new_workspace
 from zima_desktop.domain.catalogue import (
     CatalogueKind,
@@ -100,6 +101,15 @@ def test_demanded_professions_are_those_of_the_list_in_force(services: Services)
     assert titles(services, demanded=True) == ["Повар", "Сварщик"]
     row = services.catalogue.card("turner").row
     assert row.demanded is False
+
+
+def test_leaflet_says_in_words_that_no_year_has_a_figure(services: Services) -> None:
+    set_demand(services, "welder")
+
+    paper = read_paper(services.profession_memos.memo("turner").pdf)
+
+    assert "2026: нет в перечне" in paper.flat
+    assert "2026: " not in read_paper(services.profession_memos.memo("welder").pdf).flat  # a chart
 
 
 def test_what_a_college_teaches_is_unknown_until_it_says_so(services: Services) -> None:

@@ -58,7 +58,7 @@ def test_a_programme_is_added_once_with_its_source_and_day(services: Services) -
     assert row.origin.dated_on == services.workspace.today()
     with pytest.raises(InvalidValue) as refusal:
         services.catalogue_entries.save_programme(OWN, None, new=True)
-    assert refusal.value.reason == "taken"
+    assert refusal.value.reason == "code_taken"
 
     services.history.undo(change.operation)
     assert OWN.code not in services.catalogue.catalogue().programmes
@@ -130,6 +130,19 @@ def test_a_place_is_added_teaches_and_is_switched_off(services: Services) -> Non
     catalogue.switch(CatalogueKind.PLACE, DEPOT.key, on=False)
     assert programme(services, "23.01.09").places == ()
     assert next(one for one in entries.places() if one.place.key == DEPOT.key).place.off
+
+
+def test_a_second_place_of_the_same_name_in_the_same_town_is_refused(services: Services) -> None:
+    services.catalogue_entries.save_place(DEPOT)
+
+    with pytest.raises(InvalidValue) as refused:
+        services.catalogue_entries.save_place(replace(DEPOT, key="own-2026-2", title=" депо "))
+    services.catalogue_entries.save_place(replace(DEPOT, key="own-2026-3", town="Тулун"))
+    services.catalogue_entries.save_place(replace(DEPOT, contacts="Вокзальная, 1"))  # itself
+
+    assert refused.value.reason == "place_taken"
+    assert "own-2026-2" not in services.catalogue.catalogue().places
+    assert services.catalogue.catalogue().places[DEPOT.key].contacts == "Вокзальная, 1"
 
 
 def test_a_place_of_an_unknown_field_is_refused(services: Services) -> None:

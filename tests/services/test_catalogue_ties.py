@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.services.school import new_workspace
-from zima_desktop.domain.catalogue import CatalogueKind, Taught, TaughtState
+from zima_desktop.domain.catalogue import CatalogueKind, ListStatus, Taught, TaughtState
 from zima_desktop.domain.catalogue_cards import Fate, WhereTaught
 from zima_desktop.domain.catalogue_ties import ProgrammeTies
 from zima_desktop.domain.errors import InvalidValue, NotFound
@@ -104,6 +104,12 @@ def test_ties_that_cannot_be_are_refused_and_nothing_changes(
     assert (refused.value.field, refused.value.reason) == (field, reason)
     assert "{" not in sentence(refused.value)
     assert services.catalogue.catalogue() == before
+
+
+def test_code_that_was_replaced_is_an_old_one_from_then_on(services: Services) -> None:
+    services.catalogue_ties.tie_programme(CODE, ProgrammeTies(predecessors=("07.02.01",)), "приказ")
+
+    assert services.catalogue.catalogue().programmes["07.02.01"].status is ListStatus.OLD
 
 
 def test_codes_never_go_round_in_a_circle(services: Services) -> None:

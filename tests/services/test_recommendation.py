@@ -1,6 +1,7 @@
 """What might suit a pupil, from answers in a real base: reasons in words, gaps named, marks kept."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from time import perf_counter
@@ -11,6 +12,7 @@ from tests.helpers.answered_base import AnsweredBase, new_base
 from tests.helpers.recommended import PRACTICAL, TECHNICAL, takes, technical_pupil
 from zima_desktop.content.recommendation_words import gap_words
 from zima_desktop.domain.catalogue import Taught, TaughtState
+from zima_desktop.domain.catalogue_cards import CatalogueFilter
 from zima_desktop.domain.demand import DemandDraft, DemandRow
 from zima_desktop.domain.errors import InvalidValue, NotFound
 from zima_desktop.domain.events import EventDraft, EventKind, EventState
@@ -149,3 +151,25 @@ def test_recommendation_is_ready_before_the_page_is_drawn(base: AnsweredBase) ->
     base.services.recommendation.of(person)
 
     assert perf_counter() - started < 1  # the rest is for a busy machine
+
+
+def test_the_profession_noted_with_an_event_counts_whatever_its_title_says(base: AnsweredBase) -> None:
+    services, person = base.services, base.people[0]
+    about = EventDraft(
+        EventKind.TRIAL,
+        "Профпроба: электромонтёр",
+        date(2026, 11, 3),
+        state=EventState.HELD,
+        profession="rolling-stock-fitter",
+    )
+    event = EventId(services.events.add(about).created)
+    services.events.mark(event, [Tick(PersonId(person), True)])
+    assert services.events.event(event).content.profession == "rolling-stock-fitter"
+
+    tried = {row.key for row in services.catalogue.select(CatalogueFilter(tried=True), person).rows}
+    assert tried == {"rolling-stock-fitter"}
+
+    services.events.update(event, replace(about, profession=None))
+    tried = {row.key for row in services.catalogue.select(CatalogueFilter(tried=True), person).rows}
+    assert "power-grid-electrician" in tried
+    assert "rolling-stock-fitter" not in tried

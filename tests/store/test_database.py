@@ -122,7 +122,43 @@ def test_undo_puts_old_values_back(database: Database) -> None:
 
     with database.read() as connection:
         row = connection.execute(select(people)).one()
-    assert (row.family_name, row.revision) == ("Гринёв", 3)
+    assert row.family_name == "Гринёв"
+
+
+def test_steps_that_wrote_the_same_row_are_taken_back_one_after_the_other(database: Database) -> None:
+    added, ids = add_people(database, "Гринёв Пётр", "Миронова Мария")
+    steps, stamps = [], []
+    for family in ("Швабрин", "Савельич", "Пугачёв"):
+        with database.write("people.update", Topic.PEOPLE) as tx:
+            tx.update(people, ids[0], family_name=family)
+            tx.update(people, ids[0], given_name=family[:3])
+            steps.append(tx.operation)
+
+    for step, family in zip(reversed(steps), ("Савельич", "Швабрин", "Гринёв"), strict=True):
+        undo.undo(database, step)
+        with database.read() as connection:
+            row = connection.execute(select(people).where(people.c.id == ids[0])).one()
+        assert row.family_name == family
+        stamps.append(row.hlc)
+    assert stamps == sorted(set(stamps)), "for the coordinator what was taken back is the newest state"
+
+    undo.undo(database, added)
+    assert count(database) == 0
+
+
+def test_after_an_undo_a_new_step_is_in_the_way_of_the_older_ones(database: Database) -> None:
+    _, ids = add_people(database, "Гринёв Пётр")
+    steps = []
+    for family in ("Швабрин", "Савельич"):
+        with database.write("people.update", Topic.PEOPLE) as tx:
+            tx.update(people, ids[0], family_name=family)
+            steps.append(tx.operation)
+    undo.undo(database, steps[1])
+    with database.write("people.update", Topic.PEOPLE) as tx:
+        tx.update(people, ids[0], family_name="Пугачёв")
+
+    with pytest.raises(UndoConflict):
+        undo.undo(database, steps[0])
 
 
 def test_undo_refuses_when_the_row_moved_on(database: Database) -> None:

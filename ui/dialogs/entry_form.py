@@ -19,20 +19,21 @@ class EntryForm(Dialog):
 
     save_requested = Signal(object, str)
 
-    def __init__(self, view: QWidget, heading: str, title: str, source: str) -> None:
+    def __init__(self, view: QWidget, heading: str, title: str, source: str, *, new: bool = False) -> None:
         note = translate("EntryForm", "The whole entry is written; the shipped one stays and can come back.")
+        if new:
+            note = translate("EntryForm", "An entry of your own: it stays when the program is renewed.")
         super().__init__(view, heading, note, width=720, scrolling=True)
         self.title = QLineEdit(title)
         self.source = QLineEdit(source)
         self._fields: dict[str, Field] = {}
 
     def content(self) -> object:
-        """The entry as the fields say it."""
-        raise NotImplementedError
+        """The entry as the fields say it; a form without fields says nothing."""
+        return None
 
     def lay_out(self) -> None:
         """Put the fields into the body, by `add` and `add_row`."""
-        raise NotImplementedError
 
     def finish(self) -> None:
         """After the controls are made: everything in its place, the source last."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from zima_desktop.commands.answer import Answer
+from zima_desktop.commands.catalogue import found_profession
 from zima_desktop.commands.opening import opened
 from zima_desktop.commands.trajectory import day_of
 from zima_desktop.domain.errors import InvalidValue, NotFound
@@ -17,17 +18,15 @@ def edit(options: argparse.Namespace) -> Answer:
     """What is named here changes; everything else stays."""
     number = EventId(options.event)
     with opened(options) as services:
-        content = _said(options, services.events.event(number).content)
+        content = _said(services, options, services.events.event(number).content)
         if options.group:
             groups = [services.people.group_by_label(text).id for text in options.group]
             content = replace(content, groups=tuple(dict.fromkeys((*content.groups, *groups))))
         change = services.events.update(number, content)
-        if options.group:
-            services.events.invite(number, groups)
     return Answer({"id": number, "count": change.count}, "Записано.")
 
 
-def _said(options: argparse.Namespace, content: EventDraft) -> EventDraft:
+def _said(services: Services, options: argparse.Namespace, content: EventDraft) -> EventDraft:
     for field in ("title", "hours", "unnamed_guests"):
         typed = getattr(options, field)
         if typed is not None:
@@ -37,6 +36,9 @@ def _said(options: argparse.Namespace, content: EventDraft) -> EventDraft:
         if typed is not None:
             tidy: Any = typed.strip() or None
             content = replace(content, **{field: tidy})
+    if options.profession is not None:
+        about = found_profession(services, options.profession).id if options.profession.strip() else None
+        content = replace(content, profession=about)
     if options.date is not None:
         content = replace(content, held_on=day_of(options.date))
     if options.state is not None:

@@ -5,6 +5,7 @@ from datetime import date
 
 from zima_desktop.commands import life_words
 from zima_desktop.commands.answer import Answer
+from zima_desktop.commands.catalogue import found_profession
 from zima_desktop.commands.opening import opened
 from zima_desktop.domain.changes import Change
 from zima_desktop.domain.dates import format_date
@@ -94,6 +95,7 @@ def _event(event: Event) -> dict[str, object]:
         "state": event.content.state.value,
         "invited": event.invited,
         "attended": event.attended,
+        "profession": event.content.profession,
     }
 
 
@@ -106,8 +108,15 @@ def add_event(options: argparse.Namespace) -> Answer:
     with opened(options) as services:
         groups = tuple(services.people.group_by_label(text).id for text in options.group)
         state = EventState.HELD if options.held else EventState.PLANNED
+        about = found_profession(services, options.profession).id if options.profession else None
         content = EventDraft(
-            kind, options.title, day_of(options.date), options.hours, state=state, groups=groups
+            kind,
+            options.title,
+            day_of(options.date),
+            options.hours,
+            state=state,
+            groups=groups,
+            profession=about,
         )
         change = services.events.add(content)
         if options.held and change.created is not None:

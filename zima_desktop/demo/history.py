@@ -1,6 +1,7 @@
 """What has happened in «Учебная школа»: tests, talks, plans and events of four school years."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from zima_desktop.demo.leanings import fitting
@@ -48,29 +49,27 @@ def _consents(school: School) -> None:
 def _events(school: School) -> None:
     for back in range(YEARS_KEPT, -1, -1):
         year = school.year - back
-        for number, (kind, title, hours, place) in enumerate(material()["events"]):
+        for number, (kind, title, hours, place, *more) in enumerate(material()["events"]):
             if back > 1 and number % 2:
                 continue  # there were fewer of them in those days
             gap = 9 if back == 0 else 20
             on = date(year, 9, 10 + 10 * bool(back)) + timedelta(days=gap * number)
             on = on + timedelta(days=1) if on.weekday() == 6 else on
-            _event(school, EventKind(kind), title, hours, place, on, back)
+            about = EventDraft(EventKind(kind), title, on, hours, place, profession=next(iter(more), None))
+            _event(school, about, back)
 
 
-def _event(
-    school: School, kind: EventKind, title: str, hours: float, place: str, on: date, back: int
-) -> None:
+def _event(school: School, about: EventDraft, back: int) -> None:
     """Of an earlier year those are marked who were in grades 8 to 11 then."""
+    kind = about.kind
     whole = WHOLE_GRADES.get(kind)
     grades = GRADES if kind in FOR_ALL_AGES else whole or TESTED_GRADES
     asked = [label for label in sorted(school.groups) if int(label[:-1]) in grades]
     chosen = asked if whole else school.random.sample(asked, min(4, len(asked)))
-    held = on <= school.today
+    held = about.held_on <= school.today
     state = EventState.HELD if held else EventState.PLANNED
     groups = tuple(school.groups[label] for label in chosen) if not back else ()
-    event = events.add(
-        school.tx, school.organization, EventDraft(kind, title, on, hours, place, None, state, groups)
-    )
+    event = events.add(school.tx, school.organization, replace(about, state=state, groups=groups))
     if back:
         share = 0.4 if whole else 0.2
         there = [number for number, _grade in school.elders_in(school.year - back) if school.chance(share)]

@@ -42,6 +42,7 @@ class EventDraft:
     state: EventState = EventState.PLANNED
     groups: tuple[GroupId, ...] = ()
     unnamed_guests: int | None = None  # «без ФИО»: never part of a percentage
+    profession: str | None = None  # key of the catalogue: what it is about
 
 
 @dataclass(frozen=True, slots=True)

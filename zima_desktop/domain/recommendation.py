@@ -10,11 +10,12 @@ from zima_desktop.domain.ids import PersonId
 
 @dataclass(frozen=True, slots=True)
 class Attended:
-    """An event somebody was at; `trial`: a professional trial."""
+    """An event somebody was at; `trial`: a professional trial; `profession`: the key noted with it."""
 
     on: date
     title: str
     trial: bool
+    profession: str | None = None
 
 
 class Source(StrEnum):

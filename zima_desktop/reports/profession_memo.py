@@ -154,11 +154,15 @@ class _Memo:
         years, words = self._card.demand, self._words
         if not years:
             return self._headed("demand", [paragraph(words["demand_none"], self._x, self._width, SMALL)])
-        scene = year_columns(self._width * 0.6, CHART, demand_bars(years, words), measure, size=9)
+        bars = demand_bars(years, words)
         x, newest = self._x, years[-1]
         source = words["demand_source"].format(source=newest.source, date=format_date(newest.valid_from))
-        chart = Block(CHART + 4, lambda sheet, y: sheet.scene(scene, x, y))
-        return self._headed("demand", [chart, paragraph(source, x, self._width, CAPTION)])
+        below = paragraph(source, x, self._width, CAPTION)
+        if not any(one.need for one in years):  # an empty chart would say less
+            text = "; ".join(f"{bar.label}: {bar.figure}" for bar in bars)
+            return self._headed("demand", [paragraph(text, x, self._width, SMALL), below])
+        scene = year_columns(self._width * 0.6, CHART, bars, measure, size=9)
+        return self._headed("demand", [Block(CHART + 4, lambda sheet, y: sheet.scene(scene, x, y)), below])
 
     def _facts(self) -> list[Block]:
         one, words = self._card.profession, self._words

@@ -19,6 +19,7 @@ from zima_desktop.domain.catalogue import (
 from zima_desktop.domain.catalogue_cards import PlaceRow, ProgrammeRow
 from zima_desktop.domain.changes import Change, Topic
 from zima_desktop.domain.errors import InvalidValue
+from zima_desktop.domain.names import search_key
 from zima_desktop.services.catalogue import CatalogueService, own_key
 from zima_desktop.services.desk import Desk
 from zima_desktop.store import catalogue as store
@@ -83,7 +84,7 @@ class CatalogueEntries:
             programme = replace(programme, status=ListStatus.OLD)
         checked = entry_of(CatalogueKind.PROGRAMME, document_of(programme))
         if new and checked.key in catalogue.programmes:
-            raise InvalidValue("code", checked.key, "taken")
+            raise InvalidValue("code", checked.key, "code_taken")
         if successor is not None:
             _check_successor(catalogue, checked.key, successor)
         with self._desk.database.write("catalogue.save", Topic.CATALOGUE) as tx:
@@ -102,7 +103,11 @@ class CatalogueEntries:
             return tx.change(count=1)
 
     def save_place(self, place: Place, source: str | None = None) -> Change:
-        """Write a place; raises InvalidValue."""
+        """Write a place; raises InvalidValue, also where another one has this title in this town."""
+        wanted = _name(place)
+        for other in self._catalogue.catalogue().places.values():
+            if other.key != place.key and _name(other) == wanted:
+                raise InvalidValue("title", place.title.strip(), "place_taken")
         return self._catalogue.save(place, source)
 
     def _link(
@@ -117,6 +122,10 @@ class CatalogueEntries:
             assert known is not None
             link = replace(known, off=True)
         store.put(tx, CatalogueKind.LINK, code, document_of(link), source, self._desk.today())
+
+
+def _name(place: Place) -> tuple[str, str]:
+    return search_key(place.title), search_key(place.town)
 
 
 def _check_successor(catalogue: Catalogue, code: str, successor: str) -> None:

@@ -9,7 +9,9 @@ from zima_desktop.domain.catalogue import (
     CatalogueKind,
     Entry,
     Link,
+    ListStatus,
     Profession,
+    Programme,
     Taught,
     closes_circle,
     kind_of,
@@ -104,7 +106,10 @@ def _professions(
             yield replace(one, programmes=tuple(other for other in one.programmes if other != code))
 
 
-def _links(code: str, known: Sequence[str], wanted: Sequence[str], catalogue: Catalogue) -> Iterator[Link]:
+def _links(
+    code: str, known: Sequence[str], wanted: Sequence[str], catalogue: Catalogue
+) -> Iterator[Link | Programme]:
+    """A code that is replaced is an old one from then on."""
     links = {link.old: link.new for link in catalogue.links.values() if not link.off}
     for old in known:
         if old not in wanted:
@@ -119,6 +124,9 @@ def _links(code: str, known: Sequence[str], wanted: Sequence[str], catalogue: Ca
             raise InvalidValue("old", old, "leads_back")
         links[old] = code
         yield Link(old, code)
+        programme = catalogue.programmes[old]
+        if not programme.status.old:
+            yield replace(programme, status=ListStatus.OLD)
 
 
 def _said(known: Sequence[Taught], wanted: Sequence[Taught], catalogue: Catalogue) -> Iterator[Taught]:

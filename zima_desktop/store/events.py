@@ -26,6 +26,7 @@ def _columns(content: EventDraft) -> dict[str, Any]:
         "partner": content.partner,
         "state": content.state.value,
         "unnamed_guests": content.unnamed_guests,
+        "profession_key": content.profession,
     }
 
 
@@ -101,6 +102,7 @@ def _event(row: Any, invited: tuple[GroupId, ...]) -> Event:
         EventState(row.state),
         invited,
         row.unnamed_guests,
+        row.profession_key,
     )
     return Event(
         EventId(row.id), UUID(bytes=row.uid), content, row.invited, row.present, row.papers, row.revision

@@ -47,7 +47,7 @@ def _row(connection: Connection, person: PersonId, profession: str) -> Any:
 
 def attended(connection: Connection, person: PersonId | None, today: date) -> tuple[Attended, ...]:
     """Events a person was at; without a person the professional trials held for anybody."""
-    query = select(events.c.title, events.c.held_on, events.c.kind).where(
+    query = select(events.c.title, events.c.held_on, events.c.kind, events.c.profession_key).where(
         events.c.deleted_at.is_(None),
         events.c.held_on <= today.isoformat(),
         events.c.state != EventState.CANCELLED.value,
@@ -59,7 +59,12 @@ def attended(connection: Connection, person: PersonId | None, today: date) -> tu
             attendance.c.person_id == person, attendance.c.present, attendance.c.deleted_at.is_(None)
         )
     return tuple(
-        Attended(date.fromisoformat(row.held_on), row.title, row.kind == EventKind.TRIAL.value)
+        Attended(
+            date.fromisoformat(row.held_on),
+            row.title,
+            row.kind == EventKind.TRIAL.value,
+            row.profession_key,
+        )
         for row in connection.execute(query.order_by(events.c.held_on))
     )
 

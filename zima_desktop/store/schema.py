@@ -6,7 +6,7 @@ from zima_desktop.domain.security_errors import WorkspaceDamaged, WorkspaceNewer
 from zima_desktop.store import tables_catalogue, tables_exchange, tables_people, tables_trajectory
 from zima_desktop.store.tables import metadata
 
-SCHEMAS = ("0001", "0002", "0003", "0004")
+SCHEMAS = ("0001", "0002", "0003", "0004", "0005")
 CURRENT = SCHEMAS[-1]
 
 DECLARED = (tables_catalogue, tables_exchange, tables_people, tables_trajectory)  # beside `tables` itself

@@ -280,6 +280,7 @@ events = record(
     Column("partner", Text),
     Column("state", String(16), nullable=False),
     Column("unnamed_guests", Integer),
+    Column("profession_key", String(64)),  # of the catalogue: what it was about
     Index("ix_events_held_on", "held_on"),
 )
 

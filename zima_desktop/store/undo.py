@@ -65,7 +65,10 @@ def _runs(entries: Sequence[Any]) -> Iterator[list[Any]]:
 
 
 def _take_back(connection: Connection, run: Sequence[Any], hlc: str, seen: set[tuple[str, int]]) -> None:
-    """Entries come newest first: only the newest of a row says how the operation left it."""
+    """Entries come newest first: only the newest of a row says how the operation left it.
+
+    A row gets back its revision as well, so that the step before can be taken back next.
+    """
     table = metadata.tables[run[0].table_name]
     now = _revisions(connection, table, [entry.row_id for entry in run])
     values = []
@@ -74,7 +77,7 @@ def _take_back(connection: Connection, run: Sequence[Any], hlc: str, seen: set[t
         if revision is None or (revision != entry.revision and (table.name, entry.row_id) not in seen):
             raise UndoConflict(entry.table_name, entry.row_id)
         seen.add((table.name, entry.row_id))
-        values.append((*json.loads(entry.before).values(), revision + 1, hlc, entry.row_id))
+        values.append((*json.loads(entry.before).values(), entry.revision - 1, hlc, entry.row_id))
     columns = ", ".join(f'"{name}" = ?' for name in (*json.loads(run[0].before), "revision", "hlc"))
     connection.exec_driver_sql(f'UPDATE "{table.name}" SET {columns} WHERE id = ?', values)
 

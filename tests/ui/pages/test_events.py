@@ -200,6 +200,28 @@ def test_change_of_an_event_moves_it_and_undo_brings_it_back(
     assert school.services.events.event(depot).content.held_on == date(2026, 11, 18)
 
 
+def test_profession_of_an_event_is_chosen_from_the_catalogue(
+    page: EventsController, depot: EventId, school: TestedSchool, qtbot: QtBot
+) -> None:
+    click(qtbot, page.view.panel.edit)
+    dialog = dialog_of(page, EventDialog)
+    dialog.profession.setText("укротитель")
+    click(qtbot, dialog.save)
+    assert dialog.profession_field.has_error()
+
+    dialog.profession.setText("МАШИНИСТ локомотива")
+    click(qtbot, dialog.save)
+    assert school.services.events.event(depot).content.profession == "locomotive-driver"
+    assert "profession: Машинист локомотива" in page.view.panel.facts.text()
+
+    click(qtbot, page.view.panel.edit)
+    dialog = dialog_of(page, EventDialog)
+    assert dialog.profession.text() == "Машинист локомотива"
+    dialog.profession.clear()
+    click(qtbot, dialog.save)
+    assert school.services.events.event(depot).content.profession is None
+
+
 def test_state_is_picked_in_the_panel(page: EventsController, depot: EventId, school: TestedSchool) -> None:
     state = page.view.panel.state
     at = state.findText(word("event_state", EventState.MOVED), Qt.MatchFlag.MatchFixedString)

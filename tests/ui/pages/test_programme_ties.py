@@ -86,6 +86,20 @@ def test_line_is_taken_out_and_what_is_not_known_is_refused_under_its_list(desk:
     assert ties.professions == ("locomotive-driver",)
 
 
+def test_ctrl_z_takes_back_step_by_step_and_passes_over_what_the_toast_took_back(desk: Desk) -> None:
+    catalogue = desk.context.services.catalogue.catalogue
+    first, second = desk.view.programmes.records.records()[:2]
+    for row in (first, second):
+        desk.controller._switch(row, on=False)
+    desk.toasts[-1][1]()
+    assert [catalogue().programmes[row.programme.code].off for row in (first, second)] == [True, False]
+
+    desk.view.programmes.setFocus()
+    press(desk.view.programmes, Qt.Key.Key_Z, ctrl=True)
+
+    assert [catalogue().programmes[row.programme.code].off for row in (first, second)] == [False, False]
+
+
 def test_circle_of_codes_stands_under_the_old_codes(desk: Desk) -> None:
     dialog = programme_form(desk, "08.02.10")  # gave way to 23.02.08
     type_text(dialog.predecessors.typed, "23.02.08")

@@ -156,50 +156,6 @@ def test_day_of_today_is_set_in_the_row_by_one_key(qtbot: QtBot, desk: Desk, sch
     assert table.records.record(row).last_talk_on is None
 
 
-def test_another_day_is_typed_in_the_row(qtbot: QtBot, desk: Desk, school: School) -> None:
-    go(qtbot, desk, tab="seen")
-    seen = desk.view.seen
-    person = school.ids["Ларина"]
-    seen.table.choose(person)
-    seen.table.setFocus()
-
-    for typed, day in (("2011", date(2026, 11, 20)), ("31122025", date(2025, 12, 31)), ("3112", None)):
-        QTest.keyClicks(seen.table, typed[0])
-        assert seen.row_date.hasFocus()
-        QTest.keyClicks(seen.row_date, typed[1:])
-        if day is None:
-            day = date(TODAY.year - 1, 12, 31)  # of this year it has not come yet
-        assert seen.row_date.day() == day
-        press(seen.row_date, Qt.Key.Key_Return)
-        settle(qtbot, desk)
-        assert seen.table.hasFocus()
-        assert any(talk.content.held_on == day for talk in school.services.talks.of_person(person))
-    desk.toasts[0][1]()
-    settle(qtbot, desk)
-    assert seen.table.current().last_talk_on == date(2025, 12, 31)
-
-
-def test_a_day_that_does_not_exist_is_said_and_escape_lets_be(
-    qtbot: QtBot, desk: Desk, school: School
-) -> None:
-    go(qtbot, desk, tab="seen")
-    seen = desk.view.seen
-    person = school.ids["Ларина"]
-    seen.table.choose(person)
-    click(seen.day)
-    for wrong in ("32112026", "30022026", "25122027", "3"):
-        seen.row_date.setText("")
-        QTest.keyClicks(seen.row_date, wrong)
-        press(seen.row_date, Qt.Key.Key_Return)
-        assert seen.row_date.property("wrong"), wrong
-        assert seen.row_date.isVisible()
-    press(seen.row_date, Qt.Key.Key_Escape)
-
-    assert not seen.row_date.isVisible()
-    assert seen.table.hasFocus()
-    assert school.services.talks.of_person(person) == ()
-
-
 def test_those_not_seen_for_long_and_drafts_have_chips(qtbot: QtBot, desk: Desk, school: School) -> None:
     school.services.trajectory.save_talk(school.ids["Онегин"], a_talk(TODAY), draft=True)
     go(qtbot, desk, drafts=True)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QPoint
 
 from ui.context import AppContext
+from ui.dialogs.last_steps import LastSteps
 from ui.dialogs.plan_of_profession import PlanOfProfession
 from ui.pages.catalogue.editing import CatalogueEditing
 from ui.pages.catalogue.files import CatalogueFileActions
@@ -27,6 +28,7 @@ class CatalogueController(QObject):
         self.editing = CatalogueEditing(context, self.view)
         self.files = CatalogueFileActions(context, self.view)
         self.plans = PlanOfProfession(context, self.view)
+        self.steps = LastSteps(context, self.view, Topic.CATALOGUE)
         self._connect()
 
     def _connect(self) -> None:
@@ -42,6 +44,7 @@ class CatalogueController(QObject):
         panel.memo_requested.connect(self._memo)
         panel.taught_requested.connect(self._taught)
         panel.demand_requested.connect(lambda: self._context.navigator.open("demand"))
+        view.undo_requested.connect(self.steps.undo)
         view.entries_requested.connect(lambda: self._context.navigator.open("programmes"))
         panel.programme_opened.connect(
             lambda code: self._context.navigator.open("programmes", programme=code)

@@ -30,7 +30,7 @@ class ProfessionForm(EntryForm):
         self, view: QWidget, fields: Sequence[WorkField], known: Profession, *, source: str, new: bool
     ) -> None:
         heading = self.tr("A new profession") if new else self.tr("Change the profession")
-        super().__init__(view, heading, known.title, source)
+        super().__init__(view, heading, known.title, source, new=new)
         self._known = known
         self.field = narrow(
             Select([(one.key, _capital(one.title)) for one in fields], self.tr("Field of work"))

@@ -31,6 +31,7 @@ class CatalogueView(Page):
     bookmark_requested = Signal(object)  # ProfessionRow
     add_requested = Signal()
     person_dropped = Signal()
+    undo_requested = Signal()
     entries_requested = Signal()  # all programmes and places
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -156,6 +157,7 @@ class CatalogueView(Page):
         self.entries.clicked.connect(self.entries_requested)
         theme().changed.connect(self._arrange)
         bind_keys(self, (("Ctrl+F", self.bar.search.setFocus), ("Ctrl+N", self.add_requested)), IN_WINDOW)
+        bind_keys(self, (("Ctrl+Z", self.undo_requested),))
 
     def _reset(self) -> None:
         self.clear_filters()

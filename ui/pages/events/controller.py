@@ -131,11 +131,16 @@ class EventsController(QObject):
         known = {group.id: group.name.printed for group in self._groups}
         return ", ".join(known[one] for one in ids if one in known)
 
+    def _professions(self, kept: str | None = None) -> dict[str, str]:
+        """Titles by key; of those switched off only the one that is noted already."""
+        catalogue = self._context.services.catalogue.catalogue()
+        return {key: one.title for key, one in catalogue.professions.items() if not one.off or key == kept}
+
     def _ask_new(self) -> None:
         today = self._context.services.workspace.today()
         first, _after = words.month_of(self._year, self._month)
         day = today if (today.year, today.month) == (first.year, first.month) else first
-        dialog = EventDialog(self.view, self._groups, day)
+        dialog = EventDialog(self.view, self._groups, day, self._professions())
         dialog.agreed.connect(self._add)
         dialog.open(focus=dialog.title)
 
@@ -151,7 +156,8 @@ class EventsController(QObject):
     def _ask_edit(self) -> None:
         event = self.view.table.current()
         if event is not None:
-            dialog = EventDialog(self.view, self._groups, event.content.held_on, event.content)
+            known = self._professions(event.content.profession)
+            dialog = EventDialog(self.view, self._groups, event.content.held_on, known, event.content)
             dialog.agreed.connect(lambda draft: self._update(event, draft))
             dialog.open(focus=dialog.title)
 

@@ -1,6 +1,6 @@
-"""The form of an event: kind, title, day, hours, place, partner, classes, guests without names."""
+"""The form of an event: kind, title, day, hours, place, partner, profession, classes, unnamed guests."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from ui.dialogs.base import Dialog
+from ui.dialogs.suggest_field import SuggestField
 from ui.pages.events import words
 from ui.theme import Space
 from ui.widgets.date_field import DateField
@@ -15,6 +16,7 @@ from ui.widgets.field import Field, FormRow
 from ui.widgets.label import Label
 from ui.widgets.select import Select
 from zima_desktop.domain.events import EventDraft, EventKind, EventState
+from zima_desktop.domain.names import search_key
 from zima_desktop.domain.people import Group
 
 ACROSS = 5
@@ -27,15 +29,21 @@ class EventDialog(Dialog):
     agreed = Signal(object)  # EventDraft
 
     def __init__(
-        self, view: QWidget, groups: Sequence[Group], day: date, content: EventDraft | None = None
+        self,
+        view: QWidget,
+        groups: Sequence[Group],
+        day: date,
+        professions: Mapping[str, str],
+        content: EventDraft | None = None,
     ) -> None:
         title = self.tr("Event") if content else self.tr("New event")
         super().__init__(view, title, width=680, scrolling=True)
-        self._content = content
+        self._content, self._professions = content, professions
         self.kind = Select([(kind, words.kind_word(kind)) for kind in EventKind], "")
         self.title = QLineEdit()
         self.date = DateField("")
         self.hours, self.place, self.partner, self.guests = (QLineEdit() for _ in range(4))
+        self.profession = SuggestField(sorted(professions.values()))
         self.state = Select([(state, words.state_word(state)) for state in EventState], "")
         self.groups = {group.id: QCheckBox(group.name.printed) for group in groups}
         self._lay_out()
@@ -62,6 +70,9 @@ class EventDialog(Dialog):
         )
         place, partner = Field(self.tr("Place"), self.place), Field(self.tr("Partner"), self.partner)
         self.body.addWidget(FormRow(place, partner))
+        hint = self.tr("if it is about one; then it counts as met by those who were there")
+        self.profession_field = Field(self.tr("Profession"), self.profession, hint=hint)
+        self.body.addWidget(self.profession_field)
         if self.groups:
             self.body.addWidget(Label(self.tr("Invited classes"), "field"))
             grid = QGridLayout()
@@ -81,6 +92,7 @@ class EventDialog(Dialog):
         self.hours.setText(words.plain(content.hours) if content.hours is not None else "")
         self.place.setText(content.place or "")
         self.partner.setText(content.partner or "")
+        self.profession.setText(self._professions.get(content.profession or "", ""))
         self.guests.setText(str(content.unnamed_guests) if content.unnamed_guests is not None else "")
         for group, box in self.groups.items():
             box.setChecked(group in content.groups)
@@ -103,6 +115,11 @@ class EventDialog(Dialog):
                 guests is None or (guests >= 0 and guests == int(guests)),
                 self.tr("A whole number"),
             ),
+            _check(
+                self.profession_field,
+                not self.profession.text().strip() or self._about() is not None,
+                self.tr("Choose one of the catalogue, or leave it empty"),
+            ),
         ]
         first = next((field for field in wrong if field is not None), None)
         if first is not None or day is None:
@@ -121,7 +138,13 @@ class EventDialog(Dialog):
             state=EventState(str(self.state.key())),
             groups=tuple(group for group, box in self.groups.items() if box.isChecked()),
             unnamed_guests=None if guests is None else int(guests),
+            profession=self._about(),
         )
+
+    def _about(self) -> str | None:
+        """The key of the profession of exactly this title, whatever the case, ё or е."""
+        wanted = search_key(self.profession.text())
+        return next((key for key, title in self._professions.items() if search_key(title) == wanted), None)
 
 
 def _check(field: Field, right: bool, error: str) -> Field | None:

@@ -46,7 +46,14 @@ class EventMarking(QObject):
         except ZimaError as error:
             self._context.report(self._view, error)
             return
-        self._view.panel.show_event(event, rows, saved=self._saved)
+        self._view.panel.show_event(event, rows, self._about(event), saved=self._saved)
+
+    def _about(self, event: Event) -> str:
+        """The title of the profession it is about; empty: none is noted."""
+        if event.content.profession is None:
+            return ""
+        known = self._context.services.catalogue.catalogue().professions.get(event.content.profession)
+        return known.title if known is not None else ""
 
     def _tick(self, row: AttendanceRow) -> None:
         present = not row.present

@@ -61,10 +61,12 @@ class EventPanel(Card):
         self._connect()
         self.show_back(False)
 
-    def show_event(self, event: Event, rows: Sequence[AttendanceRow], *, saved: bool) -> None:
+    def show_event(
+        self, event: Event, rows: Sequence[AttendanceRow], profession: str, *, saved: bool
+    ) -> None:
         self._event = event
         self.heading.setText(event.content.title)
-        self.facts.setText(words.day_line(event))
+        self.facts.setText(words.day_line(event, profession))
         self.state.set_key(event.content.state)
         self.table.show_rows(rows, event.content.hours)
         self.table.setVisible(bool(rows))

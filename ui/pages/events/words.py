@@ -122,8 +122,8 @@ def plain(number: float) -> str:
     return f"{number:g}".replace(".", ",")
 
 
-def day_line(event: Event) -> str:
-    """Day, hours, place and partner under the title of the panel."""
+def day_line(event: Event, profession: str) -> str:
+    """Day, hours, place, partner and profession under the title of the panel."""
     content = event.content
     day = f"{content.held_on.day} {MONTHS_GENITIVE[content.held_on.month - 1]}"
     parts = (
@@ -131,6 +131,7 @@ def day_line(event: Event) -> str:
         hours_text(content.hours),
         content.place or "",
         content.partner or "",
+        translate("EventWords", "profession: {title}").format(title=profession) if profession else "",
     )
     return " · ".join(part for part in parts if part)
 

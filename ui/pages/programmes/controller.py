@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu
 
 from ui.context import AppContext
 from ui.dialogs.actions import Actions
+from ui.dialogs.last_steps import LastSteps
 from ui.icons import icon
 from ui.pages.programmes.place_form import PlaceForm
 from ui.pages.programmes.programme_form import ProgrammeDraft, ProgrammeForm
@@ -37,10 +38,12 @@ class ProgrammesController(QObject):
         self.view = ProgrammesView()
         self.actions = Actions(context, self.view)
         self.ties = TiesActions(context, self.view)
+        self.steps = LastSteps(context, self.view, Topic.CATALOGUE)
         self.view.back_requested.connect(lambda: context.navigator.open("catalogue"))
         self.view.with_off.toggled.connect(lambda _on: self._show())
         self.view.add_requested.connect(self._add)
         self.view.opened.connect(self._edit)
+        self.view.undo_requested.connect(self.steps.undo)
         self.view.menu_requested.connect(self._open_menu)
         context.changed.connect(self._reread)
 
@@ -86,7 +89,12 @@ class ProgrammesController(QObject):
             self._ask_programme(row.programme, successor, source, new=False)
 
     def _ask_programme(self, known: Programme, successor: str | None, source: str, *, new: bool) -> None:
-        form = ProgrammeForm(self.view, known, successor, source=source, new=new)
+        others = [
+            f"{one.code} {one.title}"
+            for one in self._context.services.catalogue.catalogue().programmes.values()
+            if one.code != known.code and not one.off
+        ]
+        form = ProgrammeForm(self.view, known, successor, source=source, new=new, programmes=others)
         form.save_requested.connect(lambda draft, said: self._save_programme(form, draft, said, new=new))
         form.open(form.code if new else form.title)
 

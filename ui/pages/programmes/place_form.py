@@ -23,7 +23,7 @@ class PlaceForm(EntryForm):
         self, view: QWidget, fields: Sequence[WorkField], known: Place, *, source: str, new: bool
     ) -> None:
         heading = self.tr("A new place") if new else self.tr("Change the place")
-        super().__init__(view, heading, known.title, source)
+        super().__init__(view, heading, known.title, source, new=new)
         self._known = known
         self.full_title = QLineEdit(known.full_title or "")
         self.kind = narrow(
@@ -33,9 +33,9 @@ class PlaceForm(EntryForm):
         self.region = narrow(Select([(one, said("region", one)) for one in Region], self.tr("Where it is")))
         self.chips = {one.key: FilterChip(one.short) for one in fields}
         self.contacts = text_box(known.contacts or "")
-        unknown: list[tuple[object, str]] = [(None, self.tr("no data"))]
+        unknown: list[tuple[object, str]] = [(None, self.tr("No data"))]
         self.dormitory = narrow(
-            Select([*unknown, (True, self.tr("yes")), (False, self.tr("no"))], self.tr("Dormitory"))
+            Select([*unknown, (True, self.tr("Yes")), (False, self.tr("No"))], self.tr("Dormitory"))
         )
         self.seen = QLineEdit(known.seen or "")
         self.confidence = narrow(
@@ -70,9 +70,12 @@ class PlaceForm(EntryForm):
         self.add("title", Field(self.tr("Title"), self.title, required=True))
         self.add("full_title", Field(self.tr("Full title"), self.full_title))
         self.add_row(
-            ("kind", Field(self.tr("What it is"), self.kind)),
             ("town", Field(self.tr("Town"), self.town, required=True)),
             ("region", Field(self.tr("Where it is"), self.region)),
+        )
+        self.add_row(
+            ("kind", Field(self.tr("What it is"), self.kind)),
+            ("dormitory", Field(self.tr("Dormitory"), self.dormitory)),
         )
         chips = QWidget()
         flow = FlowLayout(chips)
@@ -80,8 +83,5 @@ class PlaceForm(EntryForm):
             flow.addWidget(chip)
         self.add("fields", Field(self.tr("What it is about"), chips))
         self.add("contacts", Field(self.tr("Contacts"), self.contacts))
-        self.add_row(
-            ("dormitory", Field(self.tr("Dormitory"), self.dormitory)),
-            ("confidence", Field(self.tr("Checked"), self.confidence)),
-        )
+        self.add("confidence", Field(self.tr("Checked"), self.confidence))
         self.add("seen", Field(self.tr("Where it was seen"), self.seen))

@@ -1,5 +1,6 @@
 """The form of one programme of study."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -7,6 +8,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.dialogs.entry_form import EntryForm
+from ui.dialogs.suggest_field import SuggestField
 from ui.i18n import translate
 from ui.signs import said
 from ui.widgets.field import Field
@@ -34,11 +36,19 @@ class ProgrammeForm(EntryForm):
     """The code of a programme that is there already cannot be changed: results of past years carry it."""
 
     def __init__(
-        self, view: QWidget, known: Programme, successor: str | None, *, source: str, new: bool
+        self,
+        view: QWidget,
+        known: Programme,
+        successor: str | None,
+        *,
+        source: str,
+        new: bool,
+        programmes: Sequence[str] = (),
     ) -> None:
+        """`programmes` are «23.01.09 Помощник машиниста», offered while the new code is typed."""
         heading = self.tr("A new programme") if new else self.tr("Change the programme")
-        super().__init__(view, heading, known.title, source)
-        self._known = known
+        super().__init__(view, heading, known.title, source, new=new)
+        self._known, self._new = known, new
         self.code = QLineEdit(known.code)
         self.code.setReadOnly(not new)
         self.level = narrow(Select([(one, said("education", one)) for one in Education], self.tr("Level")))
@@ -53,7 +63,8 @@ class ProgrammeForm(EntryForm):
         self.confidence.set_key(known.confidence)
         self.qualification = QLineEdit(known.qualification or "")
         self.months_9, self.months_11 = _months(known.months_9), _months(known.months_11)
-        self.successor = QLineEdit(successor or "")
+        self.successor = SuggestField(programmes)
+        self.successor.setText(successor or "")
         self.finish()
 
     def content(self) -> ProgrammeDraft:
@@ -69,12 +80,13 @@ class ProgrammeForm(EntryForm):
             status=ListStatus(str(self.status.key())),
             confidence=Confidence(str(self.confidence.key())),
         )
-        return ProgrammeDraft(programme, self.successor.text().strip() or None)
+        return ProgrammeDraft(programme, self.successor.text().strip().split(" ")[0] or None)
 
     def lay_out(self) -> None:
         example = self.tr("For example: 23.01.09")
+        hint = example if self._new else self.tr("The code stays: results of past years carry it")
         self.add_row(
-            ("code", Field(self.tr("Code"), self.code, hint=example, required=True)),
+            ("code", Field(self.tr("Code"), self.code, hint=hint, required=self._new)),
             ("level", Field(self.tr("Level"), self.level)),
         )
         self.add("title", Field(self.tr("Title"), self.title, required=True))

@@ -32,8 +32,8 @@ class TiesDialog(Dialog):
         self._lists: dict[str, TiedList] = {}
 
     def content(self) -> object:
-        """What should be tied, as the lists say it."""
-        raise NotImplementedError
+        """What should be tied, as the lists say it; without lists, nothing."""
+        return None
 
     def finish(self) -> None:
         """After the lists are filled: one under another, the source last."""

@@ -35,6 +35,7 @@ class ProgrammesView(Page):
 
     add_requested = Signal()
     back_requested = Signal()
+    undo_requested = Signal()
     opened = Signal(object)  # ProgrammeRow or PlaceRow
     menu_requested = Signal(object, object)  # the row, QPoint on the screen
 
@@ -64,7 +65,9 @@ class ProgrammesView(Page):
         for table in (self.programmes, self.places):
             self._stack.addWidget(self._card(table))
         self.body.addWidget(self.head)
-        self.body.addLayout(row(self.side, self.search, None, self.with_off))
+        tools = row(self.side, self.search, self.with_off)
+        tools.setStretch(1, 1)
+        self.body.addLayout(tools)
         self.body.addLayout(self._stack, 1)
         self._connect()
 
@@ -112,6 +115,7 @@ class ProgrammesView(Page):
         self.side.picked.connect(self._switch_side)
         self.search.searched.connect(self._search)
         bind_keys(self, (("Ctrl+F", self._focus_search), ("Ctrl+N", self.add_requested)), IN_WINDOW)
+        bind_keys(self, (("Ctrl+Z", self.undo_requested),))
 
     def _switch_side(self, key: str) -> None:
         places = key == PLACES

@@ -64,6 +64,7 @@ def _event(events: Menu) -> None:
     edit.add_argument("--date")
     edit.add_argument("--hours", type=float)
     edit.add_argument("--place")
+    edit.add_argument("--profession", metavar="KEY|TITLE", help="what it is about; empty: nothing single")
     edit.add_argument("--partner")
     edit.add_argument("--state", choices=[one.value for one in EventState])
     edit.add_argument("--unnamed-guests", type=int, metavar="N")

@@ -28,6 +28,7 @@ def _trajectory(menu: Menu) -> None:
     add.add_argument("--title", required=True)
     add.add_argument("--date")
     add.add_argument("--hours", type=float)
+    add.add_argument("--profession", metavar="KEY|TITLE", help="what it is about")
     add.add_argument("--group", action="append", default=[])
     add.add_argument("--held", action="store_true", help="everybody of the classes was there")
 
