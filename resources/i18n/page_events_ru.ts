@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>if it is about one; then it counts as met by those who were there</source>
-        <translation>если оно о ней: тем, кто был, она зачтётся как знакомая</translation>
+        <translation>если мероприятие об одной профессии: она отметится в карточках участников</translation>
     </message>
     <message>
         <source>Profession</source>

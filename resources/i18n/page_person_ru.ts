@@ -195,6 +195,10 @@
         <translation>Этапы пути</translation>
     </message>
     <message>
+        <source>No word since school</source>
+        <translation>Нет сведений после школы</translation>
+    </message>
+    <message>
         <source>{kinship}: {name}</source>
         <translation>{kinship}: {name}</translation>
     </message>

@@ -37,6 +37,10 @@ class Stages(QWidget):
         self.setAccessibleDescription("; ".join(f"{stage.title}: {stage.note}" for stage in stages))
         self.update()
 
+    def is_empty(self) -> bool:
+        """Nothing is known of a way."""
+        return not self._stages
+
     def sizeHint(self) -> QSize:
         return QSize(480, round(22 + (theme().size("body") + theme().size("caption")) * 1.5))
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.icons import icon
-from ui.pages.person.way import stages_of
+from ui.outcome_signs import STATUS_ICONS
+from ui.pages.person.way import newest_outcome, stages_of
 from ui.signs import STATE_SIGNS, dotted, said
 from ui.theme import Space
 from ui.widgets.avatar import Avatar
@@ -20,10 +21,13 @@ from zima_desktop.content.words import word
 from zima_desktop.domain.cards import PersonCard
 from zima_desktop.domain.consents import Purpose
 from zima_desktop.domain.dates import format_date, school_year_of
+from zima_desktop.domain.outcomes import OutcomeStatus
 from zima_desktop.domain.people import Category
 from zima_desktop.domain.relatives import Family
 
 MOST_RELATIVES = 2
+OUTSIDE = frozenset({Category.ADULT, Category.PARENT, Category.TEACHER})  # of them no way is known
+ASKED_FOR_NOTHING = frozenset({Category.PARENT, Category.TEACHER})
 
 
 class PersonHead(Card):
@@ -64,12 +68,25 @@ class PersonHead(Card):
         person = card.person
         self.avatar.set_name(person.name.short)
         self.name.set_text(person.name.full)
-        self.state.set(said("trajectory_state", card.state), *STATE_SIGNS[card.state])
+        self._show_state(card)
         self.check.setVisible(card.forms.check)
         self.check.setToolTip(dotted(card.forms.genitive, card.forms.dative))
         self.about.set_text(self._facts(card))
         self._show_family(card.family)
-        self.stages.set_stages(stages_of(card, school_year_of(today)))
+        away = card.person.category in OUTSIDE and not card.enrolments
+        self.stages.set_stages(() if away else stages_of(card, school_year_of(today)))
+
+    def _show_state(self, card: PersonCard) -> None:
+        """Of a pupil how far the choice is; of somebody who has left what became of them."""
+        person, left = card.person, newest_outcome(card)
+        self.state.setVisible(bool(card.results) or person.category not in ASKED_FOR_NOTHING)
+        if person.group is None and left is not None:
+            status = OutcomeStatus(left.title)
+            self.state.set(said("outcome_status", status), STATUS_ICONS[status], "info")
+        elif person.group is None and person.category is Category.GRADUATE:
+            self.state.set(self.tr("No word since school"), STATUS_ICONS[OutcomeStatus.UNKNOWN], "warn")
+        else:
+            self.state.set(said("trajectory_state", card.state), *STATE_SIGNS[card.state])
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()

@@ -68,6 +68,7 @@ class PersonView(Page):
         self._laid: tuple[Mode, bool] | None = None
         self._mode = Mode.OVERVIEW
         self._asked = True  # a choice is expected of this person
+        self._hours_count = True  # somebody in a class or group has hours to reach
         self.head.strip.addWidget(self.modes)
         self.head.strip.addStretch(1)
         self.head.strip.addWidget(self.lamp_chip)
@@ -97,6 +98,7 @@ class PersonView(Page):
         self.lamp_chip.show_choice(card.choice)
         self.hours.show_hours(card.hours)
         self._asked = card.person.group is not None or card.person.category not in GROWN
+        self._hours_count = card.person.group is not None
         self._show_strip()
         if self._mode in (Mode.OVERVIEW, Mode.LINE):
             self.timeline.show_timeline(card.timeline, card.enrolments)
@@ -175,8 +177,9 @@ class PersonView(Page):
         self.set_mode(Mode(key))
 
     def _show_strip(self) -> None:
+        self.head.stages.setVisible(self._mode is Mode.OVERVIEW and not self.head.stages.is_empty())
         self.lamp_chip.setVisible(self._asked)
-        self.hours.setVisible(self._asked and self._is_wide())
+        self.hours.setVisible(self._hours_count and self._is_wide())
 
     def _is_wide(self) -> bool:
         return self.width() >= THREE_FROM * theme().text_scale
@@ -184,7 +187,6 @@ class PersonView(Page):
     def _arrange(self) -> None:
         wide = self._is_wide()
         self._show_strip()
-        self.head.stages.setVisible(self._mode is Mode.OVERVIEW)
         if (self._mode, wide) == self._laid:
             return
         self._laid = (self._mode, wide)

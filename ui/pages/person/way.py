@@ -91,6 +91,12 @@ def _school() -> Stage:
     return Stage(translate("Way", "School"), translate("Way", "finished"), "done")
 
 
+def newest_outcome(card: PersonCard) -> TimelineEntry | None:
+    """What was last learned of somebody who has left."""
+    found = [one for one in card.timeline if one.kind is EntryKind.OUTCOME]
+    return max(found, key=lambda one: one.on, default=None)
+
+
 def _newest(card: PersonCard, values: frozenset[str]) -> TimelineEntry | None:
     """The newest status of this kind; one that came to an end since does not count as the present."""
     found = [one for one in card.timeline if one.kind is EntryKind.OUTCOME and one.title in values]

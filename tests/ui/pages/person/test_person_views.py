@@ -16,6 +16,7 @@ from ui.widgets.timeline import Head
 from zima_desktop.domain.changes import Topic
 from zima_desktop.domain.choice import Lamp, LampReason
 from zima_desktop.domain.ids import PersonId
+from zima_desktop.domain.people import Category, PersonDraft, PersonName
 from zima_desktop.domain.trajectory import EntryKind, PlanSlot, Responsible, StepDraft
 from zima_desktop.store.tables_trajectory import outcomes
 
@@ -235,6 +236,34 @@ def test_nobody_asks_a_graduate_to_choose_and_the_stages_tell_the_job(
     assert not own_desk.view.lamp_chip.isVisible()
     stages = own_desk.view.head.stages._stages
     assert (stages[-1].title, stages[-1].note, stages[-1].state) == ("Work", "Депо Зима", "now")
+    assert own_desk.view.head.state.text() == "Работает по профессии"
+
+
+def test_a_graduate_of_whom_nothing_is_known_and_a_parent_have_no_word_of_a_pupil(
+    own_desk: Desk, own_school: School
+) -> None:
+    services, person = own_school.services, own_school.ids["Онегин"]
+    services.roster.mark_left([person])
+    services.people.update(person, _draft(services, person, Category.GRADUATE))
+    own_desk.controller.open(person=person, mode="overview")
+    assert own_desk.view.head.state.text() == "No word since school"
+    assert not own_desk.view.hours.isVisible()
+
+    mother = PersonDraft(PersonName("Ларина", "Прасковья"), category=Category.PARENT)
+    parent = PersonId(services.people.add(mother).created)
+    own_desk.controller.open(person=parent, mode="overview")
+    head = own_desk.view.head
+    assert not head.state.isVisible()
+    assert not head.stages.isVisible()
+    assert not own_desk.view.hours.isVisible()
+    own_desk.controller.open(person=own_school.ids["Ларина"], mode="overview")
+    assert head.state.isVisible()
+    assert head.stages.isVisible()
+
+
+def _draft(services: Any, person: PersonId, category: Category) -> PersonDraft:
+    known = services.people.person(person)
+    return PersonDraft(known.name, birth_date=known.birth_date, category=category)
 
 
 def _people() -> Any:
