@@ -1,5 +1,7 @@
 """Two cards side by side: what differs is chosen by hand, what hangs on each is counted."""
 
+from textwrap import fill
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
@@ -16,6 +18,7 @@ from zima_desktop.domain.duplicates import DuplicateReason
 from zima_desktop.services.duplicates import MERGED_FIELDS, Comparison
 
 FIRST, SECOND = "first", "second"
+LONGEST_LINE = 18  # letters: two choices stand side by side, and a radio button does not wrap
 
 
 class ComparisonCard(Card):
@@ -88,7 +91,7 @@ class ComparisonCard(Card):
         self._keepers.append(group)
         self._grid.addWidget(self._caption(word("person_field", field)), at, 0)
         for place, text in enumerate((one, two), start=1):
-            choice = QRadioButton(text)
+            choice = QRadioButton(fill(text, LONGEST_LINE))
             choice.setChecked(place == 1)
             choice.setAccessibleName(f"{word('person_field', field)}: {text}")
             group.addButton(choice)
