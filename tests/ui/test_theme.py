@@ -129,3 +129,10 @@ def test_icons_are_tinted_and_sharp() -> None:
 def test_an_unknown_icon_is_a_bug() -> None:
     with pytest.raises(KeyError):
         pixmap("no-such-icon", "text", 20)
+
+
+def test_what_cannot_be_pressed_looks_so_in_black_and_white_too() -> None:
+    sheets = {name: style_sheet(palette(name), sizes(1.0)) for name in THEMES}
+
+    assert "border-style: dashed" in sheets["contrast"]
+    assert "border-style: dashed" not in sheets["light"]

@@ -35,13 +35,14 @@ _ROLES = (
 def style_sheet(palette: Palette, sizes: Mapping[str, int]) -> str:
     """Fill the template; an unknown token raises KeyError. `*_in` are heights without their border."""
     template = Template((resource_root() / "themes" / "style.qss").read_text(encoding="utf-8"))
-    inner = {
+    inner: dict[str, object] = {
         "control_in": sizes["control"] - 2,
         "control_in2": sizes["control"] - 4,
         "big_in": sizes["big_control"] - 2,
         "card_head_in": sizes["card_head"] - 2,
         "nav_in": sizes["nav"] - 2,
         "r_m_in": sizes["r_m"] - 1,
+        "off_line": "dashed" if palette.name == "contrast" else "solid",  # there all ink is black
     }
     assert not palette.colors.keys() & sizes.keys(), "a size would hide a colour of the same name"
     icons = (resource_root() / "icons").as_posix()
