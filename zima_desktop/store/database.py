@@ -137,10 +137,11 @@ class Database:
         self.needs_migration = False
 
     def close(self) -> None:
-        """Let go of the file; the object is dead afterwards."""
+        """Let go of the file."""
         with self._turns.alone():
             self._looks.dispose()
             self._engine.dispose()
+            self.__dict__.pop("_raw", None)  # whoever closes twice opens it once more
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
