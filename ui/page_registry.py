@@ -8,7 +8,7 @@ def pages_for(*, coordinator: bool) -> tuple[PageSpec, ...]:
     """Rail places first to last; pages with a `parent` are reached from others and light up its place."""
     places = [_today(), _classes(), _people(), _testing(), _events(), _followup(), _catalogue(), _documents()]
     if coordinator:
-        places = [_today(), _people(), _catalogue()]
+        places = [_today(), _people(), _followup(), _catalogue()]
     return (*places, _monitoring(), _exchange(), _settings(), *_inner())
 
 

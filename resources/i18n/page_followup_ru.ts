@@ -293,12 +293,20 @@
         <translation>нет данных</translation>
     </message>
     <message>
+        <source>by the lists of the school</source>
+        <translation>по спискам школы</translation>
+    </message>
+    <message>
         <source>by our own lists</source>
         <translation>по нашим спискам</translation>
     </message>
     <message>
         <source>with us</source>
         <translation>У нас</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>Там же</translation>
     </message>
     <message>
         <source>after leaving</source>
@@ -515,6 +523,14 @@
     <message>
         <source>write a status</source>
         <translation>записать статус</translation>
+    </message>
+    <message>
+        <source>No school has told of its leavers yet</source>
+        <translation>Школы ещё не сообщили о выпускниках</translation>
+    </message>
+    <message>
+        <source>They come with packages of personal data, for those who agreed to it.</source>
+        <translation>Сведения приходят в пакетах «Персональные данные по согласию» – о тех, кто согласился.</translation>
     </message>
     <message>
         <source>Nobody has left yet</source>

@@ -48,7 +48,17 @@ SCHOOL_PAGES = (
     "settings",
 )
 PERSON_MODES = ("line", "years", "profile", "plan", "overview")
-TOWN_PAGES = ("today", "people", "catalogue", "demand", "programmes", "monitoring", "exchange", "settings")
+TOWN_PAGES = (
+    "today",
+    "people",
+    "followup",
+    "catalogue",
+    "demand",
+    "programmes",
+    "monitoring",
+    "exchange",
+    "settings",
+)
 
 
 def settle(milliseconds: int) -> None:

@@ -71,6 +71,7 @@ class LeaverRow:
     attempts: int
     last_contact: Contact | None
     due: CallDue | None
+    school: str = ""
 
     @property
     def key(self) -> tuple[PersonId, str]:
@@ -118,6 +119,7 @@ class Facts:
     phone: str | None
     sort_key: str
     group: GroupName | None
+    school: str = ""  # of another organisation, where a coordinator looks at many
 
 
 def wish_on(versions: Sequence[Wish], day: date | None) -> Wish | None:
@@ -152,6 +154,7 @@ def row_of(
         attempts=_attempts_since(known, leaving),
         last_contact=last,
         due=None if own else due_of(leaving, known.outcomes, today),
+        school=facts.school,
     )
 
 

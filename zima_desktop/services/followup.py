@@ -188,7 +188,7 @@ def _of_cohort(leaving: Leaving, cohort: Cohort | None) -> bool:
 def _facts(one: Candidate, leaving: Leaving | None) -> Facts:
     last = one.spells[-1].name if one.spells else None
     group = leaving.group if leaving is not None else last
-    return Facts(one.person, one.name, one.birth_date, one.phone, one.sort_key, group)
+    return Facts(one.person, one.name, one.birth_date, one.phone, one.sort_key, group, one.school)
 
 
 def _past(one: Candidate, leaving: Leaving, known: Known) -> Past:

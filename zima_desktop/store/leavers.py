@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy import Connection, and_, func, or_, select
 
 from zima_desktop.domain.ids import GroupId, PersonId
 from zima_desktop.domain.leavers import LAST_GRADES, Spell, leavings
 from zima_desktop.domain.people import Category, GroupKind, GroupName, PersonName
 from zima_desktop.store.outcomes import narrowed
-from zima_desktop.store.tables import enrolments, groups, people
+from zima_desktop.store.tables import enrolments, groups, organizations, people
 from zima_desktop.store.transaction import Transaction
 
 _KINDS = {one.value: one for one in GroupKind}
@@ -29,6 +29,7 @@ class Candidate:
     category: Category
     phone: str | None
     sort_key: str
+    school: str  # short name; of people of this very organisation empty
     spells: tuple[Spell, ...]
 
 
@@ -82,6 +83,11 @@ _open = (enrolments.c.until.is_(None), enrolments.c.deleted_at.is_(None))
 
 
 def _people_query() -> Any:
+    elsewhere = (
+        select(organizations.c.short_name)
+        .where(organizations.c.id == people.c.organization_id, organizations.c.own.is_(False))
+        .scalar_subquery()
+    )
     return select(
         people.c.id,
         people.c.family_name,
@@ -91,6 +97,7 @@ def _people_query() -> Any:
         people.c.category,
         people.c.phone,
         people.c.sort_key,
+        func.coalesce(elsewhere, "").label("school"),
     ).where(people.c.deleted_at.is_(None))
 
 
@@ -167,5 +174,6 @@ def _candidate(row: Any, spells: tuple[Spell, ...]) -> Candidate:
         _CATEGORIES[row.category],
         row.phone,
         row.sort_key,
+        row.school,
         spells,
     )

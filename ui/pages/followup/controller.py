@@ -22,6 +22,7 @@ from zima_desktop.domain.followup import LeaverList, LeaverRow, call_order
 from zima_desktop.domain.ids import OperationId, PersonId
 from zima_desktop.domain.leavers import Cohort
 from zima_desktop.domain.outcomes import ContactResult
+from zima_desktop.domain.people import OrganizationKind
 
 _TOPICS = frozenset({Topic.PEOPLE, Topic.TRAJECTORY})
 
@@ -35,7 +36,9 @@ class FollowupController(QObject):
         self._job = LatestJob(context.jobs)
         self._found: LeaverList | None = None
         self._steps: list[OperationId] = []
-        self.view = FollowUpView()
+        own = context.services.workspace.info().organization
+        self._town = own.kind is OrganizationKind.COORDINATOR
+        self.view = FollowUpView(town=self._town)
         self.actions = AfterActions(context, self.view)
         self.admission: Admission | None = None
         self.transferring = Transferring(context, self.view)
@@ -70,12 +73,12 @@ class FollowupController(QObject):
     def open(self, **args: object) -> None:
         self._context.navigator.set_path(self.tr("After school"))
         tab, year, person = args.get("tab"), args.get("year"), args.get("person")
-        known = tab in (words.LEAVERS, words.ADMISSION, words.CALLS, words.TOTALS)
+        known = tab in [key for key, _title in words.tabs(town=self._town)]
         self.view.show_tab(str(tab) if known else self.view.tab)
         if isinstance(year, int) and self._found is not None:
             cohort = args.get("cohort")
             self.view.leavers.choose_scope(year, Cohort(cohort) if isinstance(cohort, str) else None)
-        if isinstance(person, int):
+        if isinstance(person, int) and not self._town:
             self.actions.person(PersonId(person))
         self.view.focus_list()
 
@@ -152,7 +155,11 @@ class FollowupController(QObject):
             self._steps.pop()
 
     def _open_story(self, found: LeaverRow) -> None:
-        self.actions.person(found.person)
+        """At the school what is known and can be told; a coordinator only looks at the card."""
+        if self._town:
+            self._context.navigator.open("person", person=found.person)
+        else:
+            self.actions.person(found.person)
 
     def _open_names(self, bar: Bar) -> None:
         dialog = NamesDialog(self.view, bar)

@@ -30,8 +30,9 @@ class LeaversTab(QWidget):
     opened = Signal(object)  # LeaverRow
     load_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, town: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._town = town
         self._found: LeaverList | None = None
         self.search = SearchField(self.tr("Name or place"), self.tr("Find a leaver"), keys="Ctrl+F")
         self.year = Select([(None, self.tr("All years"))], self.tr("Year of leaving"))
@@ -51,11 +52,8 @@ class LeaversTab(QWidget):
         nothing = EmptyState(
             "search-x", self.tr("Nobody found"), self.tr("Change the filters or the search.")
         )
-        self.card = LowTableCard(
-            self.table,
-            nothing_found=nothing,
-            foot_keys=(("Enter", self.tr("what is known")), ("Ctrl+N", self.tr("write a status"))),
-        )
+        keys = (("Enter", self.tr("what is known")), ("Ctrl+N", self.tr("write a status")))
+        self.card = LowTableCard(self.table, nothing_found=nothing, foot_keys=keys[:1] if town else keys)
         self.card.set_empty(self._empty())
         self._lay_out()
         self._connect()
@@ -82,6 +80,12 @@ class LeaversTab(QWidget):
         return selected if len(selected) > 1 else self.table.records.records()
 
     def _empty(self) -> EmptyState:
+        if self._town:
+            return EmptyState(
+                "graduation-cap",
+                self.tr("No school has told of its leavers yet"),
+                self.tr("They come with packages of personal data, for those who agreed to it."),
+            )
         return EmptyState(
             "graduation-cap",
             self.tr("Nobody has left yet"),

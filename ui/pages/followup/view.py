@@ -32,9 +32,10 @@ class FollowUpView(Page):
     status_requested = Signal()
     undo_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, town: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tabs = Segmented(words.tabs(), self.tr("What to show"))
+        self._town = town
+        self.tabs = Segmented(words.tabs(town=town), self.tr("What to show"))
         self.load = Button(self.tr("Load a list…"), "plain", "upload")
         self.transfer = Button(self.tr("Hand-over sheets…"), "plain", "send")
         self.status = Button(self.tr("Status"), "primary", "plus")
@@ -43,6 +44,7 @@ class FollowUpView(Page):
         self.body.setSpacing(Space.M)
         self._buttons = QWidget()
         self._buttons.setLayout(row(self.load, self.transfer, self.status))
+        self._buttons.setVisible(not town)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.addWidget(self.tabs)
         self._head.addStretch(1)
@@ -52,7 +54,7 @@ class FollowUpView(Page):
 
     @property
     def leavers(self) -> LeaversTab:
-        return self._panel(words.LEAVERS, LeaversTab)
+        return self._panel(words.LEAVERS, lambda: LeaversTab(town=self._town))
 
     @property
     def admission(self) -> AdmissionTab:
@@ -109,14 +111,9 @@ class FollowUpView(Page):
         self.load.clicked.connect(self.import_requested)
         self.transfer.clicked.connect(self.transfer_requested)
         self.status.clicked.connect(self.status_requested)
-        bind_keys(
-            self,
-            (
-                ("Ctrl+F", self._go_to_search),
-                ("Ctrl+N", self.status_requested),
-                ("Ctrl+Z", self.undo_requested),
-            ),
-        )
+        bind_keys(self, (("Ctrl+F", self._go_to_search),))
+        if not self._town:
+            bind_keys(self, (("Ctrl+N", self.status_requested), ("Ctrl+Z", self.undo_requested)))
 
     def _show(self, key: str) -> None:
         self._main_part()

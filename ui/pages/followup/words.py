@@ -13,13 +13,15 @@ LEAVERS, ADMISSION, CALLS, TOTALS = "leavers", "admission", "calls", "totals"
 STUDENTS = "students"  # in the choice of cohorts: who studies in a college group now
 
 
-def tabs() -> list[tuple[str, str]]:
-    return [
+def tabs(*, town: bool) -> list[tuple[str, str]]:
+    """A coordinator looks at what schools have learned; calling and writing down is theirs."""
+    every = [
         (LEAVERS, translate("FollowUpWords", "Leavers")),
         (ADMISSION, translate("FollowUpWords", "Admission")),
         (CALLS, translate("FollowUpWords", "Whom to call")),
         (TOTALS, translate("FollowUpWords", "Figures")),
     ]
+    return [one for one in every if not town or one[0] in (LEAVERS, TOTALS)]
 
 
 def cohort_options() -> list[tuple[object, str]]:
@@ -30,10 +32,10 @@ def cohort_options() -> list[tuple[object, str]]:
 
 
 def left_from(row: LeaverRow) -> str:
-    """«9 «А», 2026»: the class and the year of leaving; of students the group."""
+    """«9 «А», 2026»: the class and the year of leaving; of students the group; the school if not ours."""
     group = row.group.printed if row.group else translate("FollowUpWords", "no class")
     year = row.leaving.year if row.leaving else None
-    return f"{group}, {year}" if year else group
+    return dotted(f"{group}, {year}" if year else group, row.school)
 
 
 def short_name(row: LeaverRow) -> str:
@@ -59,6 +61,8 @@ def where_text(row: LeaverRow) -> str:
 def told_text(row: LeaverRow) -> str:
     """Under the place: by whom, on what ground."""
     outcome = row.standing.outcome
+    if row.own and row.school:
+        return translate("FollowUpWords", "by the lists of the school")
     if row.own:
         return translate("FollowUpWords", "by our own lists")
     if outcome is None:
@@ -72,7 +76,9 @@ def told_text(row: LeaverRow) -> str:
 def freshness_text(row: LeaverRow) -> str:
     """The word to the colour; the day stands beside the source."""
     if row.own:
-        return translate("FollowUpWords", "with us")
+        return (
+            translate("FollowUpWords", "still there") if row.school else translate("FollowUpWords", "with us")
+        )
     return said("freshness", row.standing.freshness)
 
 
