@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from ui import garbage
 from zima_desktop.domain.errors import Cancelled
 from zima_desktop.jobs import JobControl
 
@@ -80,6 +81,8 @@ class JobRunner(QObject):
         job = _Job(title, work, JobControl(), done, failed, cancelled)
         job.control = JobControl(self._reporter(job))
         self._waiting.append(job)
+        if len(self._waiting) == 1:
+            garbage.rest()
         if self._thread is None:
             self._thread = Thread(target=self._work, name="zima-jobs", daemon=True)
             self._thread.start()
@@ -96,12 +99,15 @@ class JobRunner(QObject):
         """Cancel everything and wait for the worker; results that come later are dropped."""
         for job in self._waiting:
             job.control.cancel()
+        held = bool(self._waiting)
         self._waiting.clear()
         self._strip.stop()
         if self._thread is not None:
             self._queue.put(None)
             self._thread.join()
             self._thread = None
+        if held:
+            garbage.resume()
 
     def _reporter(self, job: _Job) -> Callable[[int, int, str], None]:
         last = 0.0
@@ -131,6 +137,8 @@ class JobRunner(QObject):
                 self.progressed.emit(message.done, message.total, message.label)
             return
         self._waiting.remove(message.job)
+        if not self._waiting:
+            garbage.resume()
         self._strip.stop()
         self.ended.emit()
         if self._waiting:

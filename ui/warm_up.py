@@ -9,6 +9,8 @@ from time import monotonic
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from ui.garbage import settle_down
+
 BREATH_MS = 15  # between two modules: painting and input go first
 QUIET_S = 0.4  # nobody has typed or clicked for so long
 _INPUT = frozenset(
@@ -64,5 +66,6 @@ class WarmUp(QObject):
         if name is None:
             self.finished = True
             self._timer.stop()
+            settle_down()
         else:
             import_module(name)

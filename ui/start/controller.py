@@ -2,11 +2,11 @@
 
 from functools import cached_property
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui import garbage
 from ui.asker import Asker
 from ui.jobs import JobRunner
 from ui.settings import Settings
@@ -150,7 +150,7 @@ class StartController(QObject):
 
     def _warm_up(self) -> None:
         """SQLAlchemy costs half a second: it is imported while the password is typed."""
-        Thread(target=work.warm_up, name="zima-warm-up", daemon=True).start()
+        garbage.beside(work.warm_up, "zima-warm-up")
 
     def _may_close(self) -> bool:
         if "_keeping" not in vars(self) or not self._keeping.waiting:
