@@ -47,6 +47,7 @@ def beside(work: Callable[[], None], name: str) -> None:
 
 
 def settle_down() -> None:
-    """What is there now stays for good: later collections need not walk through it again."""
-    gc.collect()
-    gc.freeze()
+    """Once: what is there now stays for good, and later collections need not walk through it again."""
+    if not gc.get_freeze_count():
+        gc.collect()
+        gc.freeze()
