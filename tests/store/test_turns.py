@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from zima_desktop.store import database
 from zima_desktop.store.database import Database
+from zima_desktop.store.lending import serialized
 from zima_desktop.store.tables import settings
 
 KEY = bytes(range(32))
@@ -19,6 +21,22 @@ def base(tmp_path: Path) -> Database:
     with made.write("fill") as tx:
         tx.connection.execute(settings.insert(), [{"key": f"k{n}", "value": "1"} for n in range(500)])
     return made
+
+
+def test_this_build_of_the_base_keeps_threads_apart() -> None:
+    assert serialized()
+
+
+def test_a_build_that_does_not_reads_one_thread_at_a_time(
+    base: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "serialized", lambda: False)
+    with ThreadPoolExecutor(1) as other:
+        with base.read():
+            looking = other.submit(count, base)
+            assert not looking.done()
+        assert looking.result(SOON) == 500
+    base.close()
 
 
 def count(base: Database) -> int:

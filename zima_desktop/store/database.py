@@ -22,7 +22,7 @@ from zima_desktop.domain.ids import new_uid
 from zima_desktop.domain.security_errors import WorkspaceDamaged
 from zima_desktop.store import schema
 from zima_desktop.store.clock import Clock, HybridClock, system_clock
-from zima_desktop.store.lending import Lender
+from zima_desktop.store.lending import Lender, serialized
 from zima_desktop.store.tables import settings
 from zima_desktop.store.transaction import Transaction
 from zima_desktop.store.turns import Turns
@@ -150,7 +150,7 @@ class Database:
             yield self._inside.connection
             return
         with (
-            self._turns.together(),
+            self._turns.together() if serialized() else self._turns.alone(),
             self._guarded(),
             self._looks.connect() as connection,
             self._inside_of(connection),

@@ -1,10 +1,19 @@
 """One connection lent to several threads that read at the same time."""
 
 from collections.abc import Callable
+from contextlib import closing
+from functools import cache
 from threading import Lock, get_ident
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
+
+
+@cache
+def serialized() -> bool:
+    """Whether this build of SQLite keeps threads apart by itself; without that nobody reads beside another."""
+    with closing(sqlcipher.connect(":memory:")) as probe:  # type: ignore[attr-defined]
+        return ("THREADSAFE=1",) in probe.execute("PRAGMA compile_options").fetchall()
 
 
 class Lender:
