@@ -11,7 +11,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 @cache
 def serialized() -> bool:
-    """Whether this build of SQLite keeps threads apart by itself; without that nobody reads beside another."""
+    """Whether this build of SQLite keeps threads apart by itself; else nobody reads beside another."""
     with closing(sqlcipher.connect(":memory:")) as probe:  # type: ignore[attr-defined]
         return ("THREADSAFE=1",) in probe.execute("PRAGMA compile_options").fetchall()
 
