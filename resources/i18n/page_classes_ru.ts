@@ -93,6 +93,10 @@
         <source>Level of hours saved</source>
         <translation>Норма часов сохранена</translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
 </context>
 <context>
     <name>ClassesView</name>

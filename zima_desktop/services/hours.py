@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from zima_desktop.store.database import Connection
 
 Key = TypeVar("Key")
+_CHANGED = Change(frozenset({Topic.SETTINGS, Topic.TRAJECTORY}), None, 1)
 
 
 class HoursService:
@@ -52,7 +53,13 @@ class HoursService:
             else:
                 kept = replace(kept, school=level)
             hours.put(tx.connection, kept)
-        return Change(frozenset({Topic.SETTINGS, Topic.TRAJECTORY}), None, 1)
+        return _CHANGED
+
+    def put_back(self, kept: HoursSetting) -> Change:
+        """All levels as they were."""
+        with self._desk.database.write("hours.level", Topic.SETTINGS, Topic.TRAJECTORY) as tx:
+            hours.put(tx.connection, kept)
+        return _CHANGED
 
     def of_group(self, group: GroupId) -> tuple[PersonHours, ...]:
         """Hours of everybody of a class this school year, in the order of lists; raises NotFound."""

@@ -117,7 +117,9 @@ def test_level_of_hours_is_chosen_for_the_class_and_shown_at_once(
 
     assert school.services.hours.level_of(group) is HoursLevel.ADVANCED
     assert matrix.side.sums.hours.text().startswith("80 h a year")
-    school.services.hours.set_level(None, group=group)
+    desk.toasts[-1][1]()
+    assert school.services.hours.level_of(group) is not HoursLevel.ADVANCED
+    assert desk.toasts[-1][0] == "Taken back"
 
 
 def test_another_class_begins_with_everybody(matrix: Any, desk: Desk, school: School) -> None:

@@ -14,7 +14,7 @@ from ui.reading import PageReading
 from zima_desktop.domain.cards import GroupOverview
 from zima_desktop.domain.changes import Change, Topic
 from zima_desktop.domain.errors import ZimaError
-from zima_desktop.domain.hours import HoursLevel
+from zima_desktop.domain.hours import HoursLevel, HoursSetting
 from zima_desktop.domain.ids import GroupId, PersonId
 from zima_desktop.domain.people import Group
 
@@ -170,6 +170,7 @@ class ClassesController(QObject):
     ) -> None:
         hours = self._context.services.hours
         try:
+            kept = hours.setting()
             change = hours.set_level(school)
             if group.name.grade is not None:
                 hours.set_level(grade, grade=group.name.grade)
@@ -177,4 +178,12 @@ class ClassesController(QObject):
         except ZimaError as error:
             self._context.report(self.view, error)
             return
-        self._context.announce(change, self.tr("Level of hours saved"))
+        self._context.announce(change, self.tr("Level of hours saved"), lambda: self._put_back(kept))
+
+    def _put_back(self, kept: HoursSetting) -> None:
+        try:
+            change = self._context.services.hours.put_back(kept)
+        except ZimaError as error:
+            self._context.report(self.view, error)
+            return
+        self._context.announce(change, self.tr("Taken back"))
