@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ui.i18n import translate
@@ -37,6 +38,7 @@ class CareerMapOptions(QWidget):
     ) -> None:
         super().__init__(parent)
         self._members = members
+        self._offered: tuple[Group, ...] | None = None  # not filled in yet
         self._people: tuple[Person, ...] = ()
         self._outside: Person | None = None  # somebody in no class who was asked for
         self._classes: list[tuple[object, str]] = []
@@ -75,6 +77,19 @@ class CareerMapOptions(QWidget):
         self._show_talks()
 
     def set_groups(self, groups: Sequence[Group]) -> None:
+        """Filled in when it is looked at: the people of a class are many."""
+        self._offered = tuple(groups)
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._offered is None:
+            return
+        groups, self._offered = self._offered, None
         fresh, first = not self._classes, not self._people
         self._classes = [(group.id, group.name.printed) for group in groups]
         self._offer_classes()
@@ -86,6 +101,7 @@ class CareerMapOptions(QWidget):
 
     def choose_person(self, person: Person) -> None:
         """Somebody who has left school stands under «no class»."""
+        self._fill()
         self._outside = person if person.group is None else None
         self._offer_classes()
         self.group.set_key(person.group.id if person.group is not None else NO_CLASS)
@@ -93,12 +109,14 @@ class CareerMapOptions(QWidget):
         self.person.set_key(person.id)
 
     def choose_group(self, group: GroupId) -> None:
+        self._fill()
         self.group.set_key(group)
         self._read_members()
         self.person.set_key(None)
 
     def wish(self) -> CareerMapWish | None:
         """None when the class is empty or there is no class."""
+        self._fill()
         chosen = self.person.key()
         people = (PersonId(chosen),) if isinstance(chosen, int) else tuple(one.id for one in self._people)
         if not people:
